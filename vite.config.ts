@@ -1,9 +1,23 @@
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
+
+/** Hash of everything that decides what is extracted from a text; a changed rule makes a store stale. */
+function rulesHash(): string {
+  const folders = ['ingest/read', 'ingest/passes', 'ingest/lexicon'];
+  const files = ['ingest/model.ts', 'ingest/ids.ts', ...folders.flatMap((folder) =>
+    readdirSync(folder, { withFileTypes: true, recursive: true }).filter((e) => e.isFile()).map((e) => join(e.parentPath, e.name)).sort())];
+  const hash = createHash('sha256');
+  for (const file of files) hash.update(file).update(readFileSync(file));
+  return hash.digest('hex').slice(0, 16);
+}
 
 export default defineConfig({
   root: 'web',
   plugins: [react()],
+  define: { __RULES_HASH__: JSON.stringify(rulesHash()) },
   build: { outDir: '../dist/web', emptyOutDir: true },
   server: { host: '127.0.0.1', proxy: { '/api': 'http://127.0.0.1:8080' } },
   test: {
