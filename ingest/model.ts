@@ -112,6 +112,8 @@ export const Entity = z.object({
   sha256: z.string().optional(),
   /** Document: address of the source. */
   url: z.string().optional(),
+  /** Document: whether it is kept in step with seeds/ or was added by a user. */
+  origin: z.enum(['seeds', 'added']).optional(),
   /** Target: where it is stated (relations carry their own). */
   evidence: z.array(Evidence).optional(),
 });

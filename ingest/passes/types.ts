@@ -8,6 +8,8 @@ export interface Source {
   /** File name without its folder. */
   file: string;
   sha256: string;
+  /** 'seeds': kept in step with seeds/; 'added': a user's document. The pipeline copies it to the Document. */
+  origin: 'seeds' | 'added';
   /** Decoded text: without BOM, line ends kept. */
   text: string;
   /** What is known from outside the text (seeds/manifest.json); the head and foot of the text fill the rest. */
