@@ -93,7 +93,7 @@ async function dev(args) {
   let stopping = false;
   const restart = async () => {
     if (server) { server.kill('SIGTERM'); await new Promise((done) => server.once('exit', done)); server = undefined; }
-    if (stopping || (await runApart('ingest', ['--if-changed'])) !== 0) return;
+    if (stopping || (await runApart('ingest', [])) !== 0) return;
     server = spawn(process.execPath, ['--enable-source-maps', 'dist/node/server.js', ...args], { stdio: 'inherit' });
   };
   const watcher = await build('node', { watch: {} });
@@ -113,7 +113,7 @@ try {
   if (command === 'start') {
     await build('node');
     await build('web');
-    const code = await runApart('ingest', ['--if-changed']);
+    const code = await runApart('ingest', []);
     if (code === 0) await become('server', args);
     else process.exitCode = code;
   } else if (command === 'build') {
