@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 
@@ -17,12 +17,14 @@ function rulesHash(): string {
 export default defineConfig({
   root: 'web',
   plugins: [react()],
+  resolve: { alias: { '@neo4j-cypher/generated': resolve('node_modules/@neo4j-cypher/language-support/dist/esm/project/language-support/src/generated-parser') } },
   define: { __RULES_HASH__: JSON.stringify(rulesHash()) },
   build: { outDir: '../dist/web', emptyOutDir: true },
   server: { host: '127.0.0.1', proxy: { '/api': 'http://127.0.0.1:8080' } },
   test: {
     root: '.',
     include: ['test/**/*.test.{ts,tsx}'],
+    globalSetup: ['test/setup/storeChild.ts'],
     testTimeout: 30_000,
   },
 });
