@@ -114,6 +114,8 @@ export const Entity = z.object({
   url: z.string().optional(),
   /** Document: whether it is kept in step with seeds/ or was added by a user. */
   origin: z.enum(['seeds', 'added']).optional(),
+  /** Document: what was known of it from outside the text when it was read. */
+  known: z.object({ title: z.string(), number: z.string(), issuer: z.string(), date: z.string(), url: z.string() }).partial().optional(),
   /** Target: where it is stated (relations carry their own). */
   evidence: z.array(Evidence).optional(),
 });

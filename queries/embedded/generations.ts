@@ -1,0 +1,75 @@
+// The files of the embedded store: one per generation, and `current`, which names the one to read.
+import { closeSync, existsSync, fsyncSync, mkdirSync, openSync, readFileSync, readdirSync, renameSync, rmSync, writeSync } from 'node:fs';
+import { join } from 'node:path';
+import type { DataVersion } from '../../ingest/model.ts';
+import { StoreError } from '../store.ts';
+
+/** What `current` says. */
+export interface Current { file: string; version: DataVersion }
+
+const NAME = /^g(\d+)\.grafeo/;
+
+/** Error of the file system → StoreError 'unwritable', naming the folder and the reason. */
+export function unwritable(folder: string, cause: unknown): StoreError {
+  const code = (cause as NodeJS.ErrnoException).code ?? (cause as Error).message;
+  return new StoreError('unwritable', `The folder ${folder} cannot be written (${code}); free space or give the program the right to write there, or set DATA_DIR to another folder.`, { cause });
+}
+
+/** What the folder holds, null when nothing is published yet. Throws StoreError 'damaged' when `current` cannot be read. */
+export function readCurrent(folder: string): Current | null {
+  let text: string;
+  try {
+    text = readFileSync(join(folder, 'current'), 'utf8');
+  } catch (cause) {
+    if ((cause as NodeJS.ErrnoException).code === 'ENOENT') return null;
+    throw new StoreError('damaged', `${join(folder, 'current')} cannot be read (${(cause as NodeJS.ErrnoException).code}).`, { cause });
+  }
+  try {
+    const current = JSON.parse(text) as Current;
+    if (NAME.test(current.file) && typeof current.version.hash === 'string') return current;
+  } catch { /* said below */ }
+  throw new StoreError('damaged', `${join(folder, 'current')} does not name a generation; delete it and ingest again.`);
+}
+
+/** Name of the file to build next: a number no file of the folder has. */
+export function nextFile(folder: string): string {
+  const numbers = readdirSync(folder).map((name) => Number(NAME.exec(name)?.[1] ?? 0));
+  return `g${Math.max(0, ...numbers) + 1}.grafeo`;
+}
+
+function syncFolder(folder: string): void {
+  if (process.platform === 'win32') return;
+  const handle = openSync(folder, 'r');
+  try { fsyncSync(handle); } finally { closeSync(handle); }
+}
+
+/** Makes `current` name another generation: temporary file, fsync, rename, fsync of the folder. The file must be closed by then. */
+export function switchTo(folder: string, current: Current): void {
+  const temporary = join(folder, `current.${process.pid}.tmp`);
+  const handle = openSync(temporary, 'w');
+  try {
+    writeSync(handle, JSON.stringify(current));
+    fsyncSync(handle);
+  } finally {
+    closeSync(handle);
+  }
+  renameSync(temporary, join(folder, 'current'));
+  syncFolder(folder);
+}
+
+/** Makes the folder where it is missing. Throws StoreError 'unwritable'. */
+export function makeFolder(folder: string): void {
+  try {
+    if (!existsSync(folder)) mkdirSync(folder, { recursive: true });
+  } catch (cause) {
+    throw unwritable(folder, cause);
+  }
+}
+
+/** Deletes all generations but the one to keep, leftovers of builders that were killed included. Call it under the lock. What cannot be deleted (open on Windows) stays for the next time. */
+export function removeOthers(folder: string, keep: string | undefined): void {
+  for (const name of readdirSync(folder)) {
+    const stale = NAME.test(name) ? !keep || !name.startsWith(keep) : /^current\..*\.tmp$/.test(name);
+    if (stale) try { rmSync(join(folder, name), { recursive: true, force: true }); } catch { /* open elsewhere */ }
+  }
+}

@@ -1,0 +1,5 @@
+// documents
+MATCH (d:Document)
+WHERE d.ingested = true
+RETURN d
+ORDER BY d.id;

@@ -1,0 +1,17 @@
+// Chooses the store from the environment.
+import { resolve } from 'node:path';
+import type { Store } from './store.ts';
+
+/**
+ * Opens the store that the environment names: Neo4j where NEO4J_URI is set (with NEO4J_USER, NEO4J_PASSWORD, NEO4J_DATABASE), else the embedded one
+ * in DATA_DIR (default `.data` in the working folder). Nothing is written or started by opening; close it when done.
+ * Throws StoreError 'unreachable' or 'unauthorized' when Neo4j refuses.
+ */
+export async function openStore(env: Record<string, string | undefined>): Promise<Store> {
+  if (env['NEO4J_URI']) {
+    const { openNeo4j } = await import('./neo4j.ts');
+    return await openNeo4j(env);
+  }
+  const { EmbeddedStore } = await import('./embedded/store.ts');
+  return new EmbeddedStore(resolve(env['DATA_DIR'] || '.data'));
+}

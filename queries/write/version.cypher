@@ -1,0 +1,3 @@
+// version
+MERGE (v:PolicyAtlas {id: 'version'})
+SET v = $version;
