@@ -1,0 +1,77 @@
+import { describe, expect, it } from 'vitest';
+import type { Cell, EntityRef, Question, RelationRef } from '../../../web/contract.ts';
+import { cellText, compareCells, holds, type CellWords } from '../../../web/app/parts/answerCells.ts';
+import { graphOf } from '../../../web/app/views/ask/answerGraph.ts';
+import { harmless, toCsv } from '../../../web/app/views/ask/csv.ts';
+import { filled, missing, partsOf } from '../../../web/app/views/ask/sentence.ts';
+
+const WORDS: CellWords = { role: { lead: '牵头', support: '配合', joint: '共同' }, status: { planned: '拟建' }, out: { SERVES: '服务' }, and: '、', yes: '是', no: '否' };
+const entity = (id: string, name = id): EntityRef => ({ id, kind: 'Task', name });
+const relation = (id: string, source: string, target: string, role?: RelationRef['role']): RelationRef =>
+  ({ id, type: 'RESPONSIBLE_FOR', ...(role ? { role } : {}), source: { id: source, kind: 'Department', name: source }, target: entity(target), years: [2018], documents: [], places: 2 });
+
+describe('cells of an answer', () => {
+  it.each<[string, Cell, string]>([
+    ['nothing', null, ''], ['zero', 0, '0'], ['a role', 'lead', '牵头'], ['a status', 'planned', '拟建'], ['a text', 'leader', 'leader'], ['no', false, '否'],
+    ['an entity', { entity: entity('t', '任务') }, '任务'], ['a list', ['甲', null, '乙'], '甲、乙'],
+    ['a relation', { relation: relation('r', '厅', '任务', 'support') }, '厅 配合 任务'],
+    ['a path', { path: { nodes: [entity('甲'), entity('乙')], relations: [] } }, '甲 → 乙'],
+    ['a map', { map: { 年: 2018 } }, '年: 2018'],
+  ])('reads %s', (_, cell, text) => expect(cellText(cell, WORDS)).toBe(text));
+  it.each<[string, Cell[], Cell[]]>([
+    ['figures by size', [10, 9, 100], [9, 10, 100]],
+    ['roles in their order, not by letters', ['support', 'lead', 'joint'], ['lead', 'joint', 'support']],
+    ['nothing last', [null, '乙', '甲'], ['甲', '乙', null]],
+    ['names by pinyin', ['自治区', '北海', '南宁'], ['北海', '南宁', '自治区']],
+    ['numbered names by number', ['附件10', '附件9'], ['附件9', '附件10']],
+  ])('sorts %s', (_, cells, sorted) => expect(cells.toSorted((a, b) => compareCells(a, b, WORDS))).toEqual(sorted));
+  it('holds what is nested in lists, maps, paths and relations once', () => {
+    const { entities, relations } = holds([[{ entity: entity('a') }, { relation: relation('r1', 'd', 'a') }], { map: { x: { path: { nodes: [entity('a'), entity('b')], relations: [relation('r1', 'd', 'a')] } } } }, 'text']);
+    expect(entities.map(({ id }) => id)).toEqual(['a', 'd', 'b']);
+    expect(relations.map(({ id }) => id)).toEqual(['r1']);
+  });
+});
+
+describe('an answer as a graph', () => {
+  const rows: Cell[][] = [[{ relation: relation('r1', 'd', 'a', 'lead') }], [{ relation: relation('r2', 'd', 'b') }], [{ relation: relation('r1', 'd', 'a', 'lead') }]];
+  it('has every thing once and knows its first row', () => {
+    const { nodes, edges, rowOf, total } = graphOf(rows, 60);
+    expect(nodes.map(({ id }) => id)).toEqual(['d', 'a', 'b']);
+    expect(edges).toEqual([
+      { id: 'r1', type: 'RESPONSIBLE_FOR', role: 'lead', source: 'd', target: 'a', derived: false, weight: 2 },
+      { id: 'r2', type: 'RESPONSIBLE_FOR', source: 'd', target: 'b', derived: false, weight: 2 },
+    ]);
+    expect([rowOf.get('r1'), rowOf.get('b'), total]).toEqual([0, 1, 3]);
+  });
+  it('leaves out whole rows past the limit and says how many there are', () => {
+    const { nodes, edges, total } = graphOf(rows, 2);
+    expect([nodes.length, edges.length, total]).toEqual([2, 1, 3]);
+  });
+});
+
+describe('CSV', () => {
+  it.each([
+    ['=1+1', "'=1+1"], ['+86', "'+86"], ['-5', "'-5"], ['@cmd', "'@cmd"], ['\tx', "'\tx"], ['＝1', "'＝1"], ['1=1', '1=1'], ['', ''], ['2—3 家', '2—3 家'],
+  ])('%j → %j', (text, safe) => expect(harmless(text)).toBe(safe));
+  it('leaves figures alone', () => expect(harmless(-5)).toBe('-5'));
+  it('begins with the mark Excel needs, quotes what it must, ends lines with CRLF', () => {
+    expect(toCsv(['任务', '说"明"'], [['甲,乙', 3], ['两\n行', '=x,y']])).toBe('\uFEFF任务,"说""明"""\r\n"甲,乙",3\r\n"两\n行","\'=x,y"\r\n');
+  });
+});
+
+describe('a question as a sentence', () => {
+  const parameter = (name: string, more: Partial<Question['parameters'][number]> = {}): Question['parameters'][number] =>
+    ({ name, type: 'Department', label: { zh: name, en: name }, optional: false, ...more });
+  const parameters = [parameter('department'), parameter('role', { type: 'Role', optional: true }), parameter('year', { type: 'year', default: 2018 })];
+  it('is cut at its blanks', () => {
+    expect(partsOf('{department}在{year}年{何}？', parameters)).toEqual([{ blank: parameters[0] }, { text: '在' }, { blank: parameters[2] }, { text: '年{何}？' }]);
+  });
+  it.each([
+    [{}, ['department'], { year: 2018 }],
+    [{ department: 'd-1', other: 'x' }, [], { department: 'd-1', year: 2018 }],
+    [{ department: '', year: 2021 }, ['department'], { year: 2021 }],
+  ])('%j misses %j', (given, names, values) => {
+    expect(missing({ parameters }, given as Record<string, string>).map(({ name }) => name)).toEqual(names);
+    expect(filled({ parameters }, given as Record<string, string>)).toEqual(values);
+  });
+});

@@ -1,0 +1,4 @@
+/** Saved questions and their answers. */
+export default function AskView() {
+  return <main className="view" />;
+}
