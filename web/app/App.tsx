@@ -1,0 +1,39 @@
+import { lazy, Suspense } from 'react';
+import { Crash } from './frame/Crash.tsx';
+import { Keys } from './frame/Keys.tsx';
+import { Rail } from './frame/Rail.tsx';
+import { StatusBar } from './frame/StatusBar.tsx';
+import { TopBar } from './frame/TopBar.tsx';
+import { useGlobalKeys } from './frame/useGlobalKeys.ts';
+import { Message } from './parts/Message.tsx';
+import { Reading } from './parts/State.tsx';
+import { useApp } from './state/app.ts';
+import type { View } from './state/where.ts';
+import { frame } from './text/frame.ts';
+import { useText } from './text/useText.ts';
+
+const VIEWS: Record<View, ReturnType<typeof lazy>> = {
+  graph: lazy(() => import('./views/graph/GraphView.tsx')),
+  ask: lazy(() => import('./views/ask/AskView.tsx')),
+  reader: lazy(() => import('./views/reader/ReaderView.tsx')),
+};
+
+/** The frame with the view of the address in it. */
+export function App() {
+  const t = useText(frame);
+  const view = useApp((state) => state.view);
+  const View = VIEWS[view];
+  useGlobalKeys();
+  return (
+    <div className="page">
+      <TopBar />
+      <Rail />
+      <Crash key={view}>
+        <Suspense fallback={<Reading text={t.openingView} />}><View /></Suspense>
+      </Crash>
+      <StatusBar />
+      <Keys />
+      <Message />
+    </div>
+  );
+}

@@ -1,0 +1,88 @@
+import { PanelLeft, X } from 'lucide-react';
+import { Dialog } from 'radix-ui';
+import { type KeyboardEvent, type PointerEvent, type ReactNode, useState, useSyncExternalStore } from 'react';
+import { Button, IconButton } from '../parts/Button.tsx';
+import { useApp } from '../state/app.ts';
+import { common } from '../text/common.ts';
+import { frame } from '../text/frame.ts';
+import { useText } from '../text/useText.ts';
+
+/** Whether a media query holds, kept up to date. */
+function useMedia(query: string): boolean {
+  return useSyncExternalStore(
+    (changed) => {
+      const media = window.matchMedia(query);
+      media.addEventListener('change', changed);
+      return () => media.removeEventListener('change', changed);
+    },
+    () => window.matchMedia(query).matches,
+  );
+}
+
+/** A column as a sheet over the middle: focus trapped, Esc closes. */
+function Sheet({ side, name, open, onClose, children }: { side: 'left' | 'right'; name: string; open: boolean; onClose: () => void; children: ReactNode }) {
+  const c = useText(common);
+  return (
+    <Dialog.Root open={open} onOpenChange={(next) => { if (!next) onClose(); }}>
+      <Dialog.Portal>
+        <Dialog.Overlay className="veil" />
+        <Dialog.Content className={`sheet ${side}`} aria-describedby={undefined}>
+          <Dialog.Title className="hidden">{name}</Dialog.Title>
+          <Dialog.Close asChild><IconButton className="sheet-close" name={c.close} icon={<X size={16} />} /></Dialog.Close>
+          {children}
+        </Dialog.Content>
+      </Dialog.Portal>
+    </Dialog.Root>
+  );
+}
+
+/** The left edge of the right column: dragged, or moved with ← →. */
+function Grip() {
+  const t = useText(frame);
+  const width = useApp((state) => state.rightWidth);
+  const setWidth = useApp((state) => state.setRightWidth);
+  const onPointerDown = (event: PointerEvent<HTMLDivElement>) => event.currentTarget.setPointerCapture(event.pointerId);
+  const onPointerMove = (event: PointerEvent<HTMLDivElement>) => {
+    if (event.currentTarget.hasPointerCapture(event.pointerId)) setWidth(window.innerWidth - event.clientX);
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    const step = { ArrowLeft: 16, ArrowRight: -16 }[event.key];
+    if (step === undefined) return;
+    event.preventDefault();
+    setWidth(width + step);
+  };
+  return <div className="grip" role="separator" aria-orientation="vertical" aria-label={t.resize} aria-valuenow={width} aria-valuemin={320} aria-valuemax={560} tabIndex={0} onPointerDown={onPointerDown} onPointerMove={onPointerMove} onKeyDown={onKeyDown} />;
+}
+
+interface ColumnsProps {
+  left?: ReactNode;
+  /** What the left column is called where it is a drawer. */
+  leftName?: string;
+  children: ReactNode;
+  /** Absent: nothing chosen, the middle takes its place. */
+  right?: ReactNode;
+  /** Called when the right column is closed as a sheet. */
+  onCloseRight?: () => void;
+}
+
+/** The columns of a view: left 256, middle, right 368. Below 1280 px the left is a drawer, below 1100 the right a sheet. */
+export function Columns({ left, leftName, children, right, onCloseRight }: ColumnsProps) {
+  const t = useText(frame);
+  const width = useApp((state) => state.rightWidth);
+  const noLeft = useMedia('(max-width: 1279px)');
+  const noRight = useMedia('(max-width: 1099px)');
+  const [drawer, setDrawer] = useState(false);
+  const name = leftName ?? t.legendDrawer;
+  return (
+    <div className="view columns">
+      {left && !noLeft ? <aside className="left scroll" aria-label={name}>{left}</aside> : null}
+      {left && noLeft ? <Sheet side="left" name={name} open={drawer} onClose={() => setDrawer(false)}>{left}</Sheet> : null}
+      <main className="middle">
+        {left && noLeft ? <Button className="drawer-button" icon={<PanelLeft size={16} />} onClick={() => setDrawer(true)}>{name}</Button> : null}
+        {children}
+      </main>
+      {right && !noRight ? <aside className="right" aria-label={t.panelDrawer} style={{ width }}><Grip />{right}</aside> : null}
+      {right && noRight ? <Sheet side="right" name={t.panelDrawer} open onClose={() => onCloseRight?.()}>{right}</Sheet> : null}
+    </div>
+  );
+}

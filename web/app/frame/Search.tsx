@@ -1,0 +1,93 @@
+import { useCombobox } from 'downshift';
+import { Search as SearchIcon } from 'lucide-react';
+import { useDeferredValue, useEffect, useState } from 'react';
+import type { SearchHit } from '../../contract.ts';
+import { useApi } from '../api.ts';
+import { KindMark } from '../parts/KindMark.tsx';
+import { Problem } from '../parts/State.tsx';
+import { app } from '../state/app.ts';
+import { common } from '../text/common.ts';
+import { frame } from '../text/frame.ts';
+import { useText } from '../text/useText.ts';
+import { SEARCH_ID } from './useGlobalKeys.ts';
+
+const LISTED = 12;
+
+/** The text once it has stood still for `ms`. */
+function useStill(text: string, ms: number): string {
+  const [still, setStill] = useState(text);
+  useEffect(() => {
+    const timer = setTimeout(() => setStill(text), ms);
+    return () => clearTimeout(timer);
+  }, [text, ms]);
+  return still;
+}
+
+function Hit({ hit }: { hit: SearchHit }) {
+  const t = useText(frame);
+  const c = useText(common);
+  const spoken = hit.by === 'pinyin' || hit.by === 'initials';
+  return (
+    <>
+      <KindMark kind={hit.kind} bare />
+      <span className="name">{hit.name}{hit.form === hit.name ? null : <small>{spoken ? t.matchedBy(hit.form) : t.matched(hit.form)}</small>}</span>
+      <span className="kind">{c.kind[hit.kind]}</span>
+      <span className="count">{t.mentions(hit.mentions)}</span>
+    </>
+  );
+}
+
+/** Finds entities by name, alias, pinyin or initials. Enter opens; Shift Enter adds to the picture. */
+export function Search() {
+  const t = useText(frame);
+  const { showInGraph, expand, open, say } = app();
+  const [text, setText] = useState('');
+  const q = useDeferredValue(useStill(text.trim(), 90));
+  const { data, error, refetch, isPlaceholderData } = useApi('search', { query: { q, limit: LISTED } }, { enabled: q !== '', keep: true });
+  const hits = q === '' || text.trim() === '' ? [] : (data?.hits ?? []);
+  const choose = (hit: SearchHit, adding: boolean) => {
+    expand('', [hit.id]);
+    if (adding) { open('graph'); say({ text: t.added(hit.name) }); } else showInGraph(hit.id);
+  };
+  const box = useCombobox<SearchHit>({
+    inputId: SEARCH_ID,
+    items: hits,
+    inputValue: text,
+    selectedItem: null,
+    defaultHighlightedIndex: 0,
+    itemToString: (hit) => hit?.name ?? '',
+    onInputValueChange: ({ inputValue, type }) => {
+      if (type === useCombobox.stateChangeTypes.InputChange) setText(inputValue);
+    },
+    stateReducer: (state, { type, changes }) => {
+      const chose = type === useCombobox.stateChangeTypes.InputKeyDownEnter || type === useCombobox.stateChangeTypes.ItemClick;
+      return chose || type === useCombobox.stateChangeTypes.InputBlur ? { ...changes, inputValue: state.inputValue } : changes;
+    },
+    onSelectedItemChange: ({ selectedItem }) => { if (selectedItem) { choose(selectedItem, false); setText(''); } },
+  });
+  const onKeyDown = (event: React.KeyboardEvent<HTMLInputElement>) => {
+    if (event.key === 'Escape') setText('');
+    const hit = hits[box.highlightedIndex];
+    if (event.key !== 'Enter' || !event.shiftKey || !hit) return;
+    (event.nativeEvent as Event & { preventDownshiftDefault?: boolean }).preventDownshiftDefault = true;
+    choose(hit, true);
+  };
+  const answered = q !== '' && q === text.trim() && !isPlaceholderData;
+  return (
+    <div className="search">
+      <SearchIcon size={16} aria-hidden />
+      <input {...box.getInputProps({ onKeyDown, placeholder: t.searchHint, 'aria-label': t.search, spellCheck: false })} />
+      <kbd className="key-hint">/</kbd>
+      <div className={`search-list scroll${box.isOpen && text.trim() !== '' ? '' : ' hidden'}`}>
+        <ul {...box.getMenuProps({ 'aria-label': t.search })}>
+          {box.isOpen ? hits.map((hit, index) => (
+            <li key={hit.id} className={`hit${index === box.highlightedIndex ? ' on' : ''}`} {...box.getItemProps({ item: hit, index })}><Hit hit={hit} /></li>
+          )) : null}
+        </ul>
+        {error ? <Problem error={error} retry={() => void refetch()} /> : null}
+        {!error && hits.length === 0 ? <p className="none">{answered && data ? <>{t.noHit(q)}<br /><small>{t.noHitAdvice}</small></> : t.searching}</p> : null}
+        {hits.length > 0 && data ? <p className="foot"><span>{t.hits(hits.length, data.total)}</span><span>{t.enterOpens} · {t.shiftEnterAdds}</span></p> : null}
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,96 @@
+// What a person changed in the picture: kinds hidden, things added, moved, pinned; one undo stack for all of it.
+import type { StateCreator } from 'zustand';
+import { KINDS, type Kind } from '../../../ingest/model.ts';
+
+/** What one click brought onto the canvas. `anchor`: the expanded entity, '' when it came by search or from a list. */
+export interface Expansion {
+  anchor: string;
+  ids: string[];
+}
+
+/** The part that undo and redo restore. */
+export interface Arranged {
+  hiddenKinds: Kind[];
+  expansions: Expansion[];
+  moved: Record<string, { x: number; y: number }>;
+  pinned: string[];
+}
+
+export interface Arrangement extends Arranged {
+  past: Arranged[];
+  future: Arranged[];
+  toggleKind(kind: Kind): void;
+  /** Shows this kind alone; again: all. `present` are the kinds the picture has. */
+  isolateKind(kind: Kind, present: readonly Kind[]): void;
+  showAllKinds(): void;
+  /** Adds entities; those already added by another click stay that click's. */
+  expand(anchor: string, ids: readonly string[]): void;
+  /** Takes back what the last expansion of the anchor brought. */
+  collapse(anchor: string): void;
+  /** Takes one added entity out. */
+  takeOut(id: string): void;
+  move(id: string, x: number, y: number): void;
+  togglePin(id: string, at?: { x: number; y: number }): void;
+  undo(): void;
+  redo(): void;
+}
+
+const STEPS = 100;
+
+function arranged({ hiddenKinds, expansions, moved, pinned }: Arranged): Arranged {
+  return { hiddenKinds, expansions, moved, pinned };
+}
+
+/** Ids that expansions brought, each once, in the order they came. */
+export function addedIds(expansions: readonly Expansion[]): string[] {
+  return [...new Set(expansions.flatMap((expansion) => expansion.ids))];
+}
+
+export const arrangementSlice: StateCreator<Arrangement, [], [], Arrangement> = (set) => {
+  const change = (next: (now: Arranged) => Partial<Arranged> | undefined) => set((state) => {
+    const changed = next(state);
+    return changed ? { ...changed, past: [...state.past, arranged(state)].slice(-STEPS), future: [] } : {};
+  });
+  return {
+    hiddenKinds: [],
+    expansions: [],
+    moved: {},
+    pinned: [],
+    past: [],
+    future: [],
+    toggleKind: (kind) => change(({ hiddenKinds }) => ({ hiddenKinds: hiddenKinds.includes(kind) ? hiddenKinds.filter((k) => k !== kind) : [...hiddenKinds, kind] })),
+    isolateKind: (kind, present) => change(({ hiddenKinds }) => {
+      const others = KINDS.filter((k) => k !== kind && present.includes(k));
+      const alone = !hiddenKinds.includes(kind) && others.every((k) => hiddenKinds.includes(k));
+      return { hiddenKinds: alone ? [] : others };
+    }),
+    showAllKinds: () => change(({ hiddenKinds }) => (hiddenKinds.length > 0 ? { hiddenKinds: [] } : undefined)),
+    expand: (anchor, ids) => change(({ expansions }) => {
+      const already = new Set(addedIds(expansions));
+      const fresh = ids.filter((id) => !already.has(id));
+      return fresh.length > 0 ? { expansions: [...expansions, { anchor, ids: fresh }] } : undefined;
+    }),
+    collapse: (anchor) => change(({ expansions }) => {
+      const at = expansions.findLastIndex((expansion) => expansion.anchor === anchor);
+      return at < 0 ? undefined : { expansions: expansions.toSpliced(at, 1) };
+    }),
+    takeOut: (id) => change(({ expansions }) => {
+      if (!addedIds(expansions).includes(id)) return undefined;
+      return { expansions: expansions.map((e) => ({ ...e, ids: e.ids.filter((other) => other !== id) })).filter((e) => e.ids.length > 0) };
+    }),
+    move: (id, x, y) => change(({ moved, pinned }) => ({ moved: { ...moved, [id]: { x, y } }, pinned: pinned.includes(id) ? pinned : [...pinned, id] })),
+    togglePin: (id, at) => change(({ moved, pinned }) => {
+      if (!pinned.includes(id)) return { pinned: [...pinned, id], ...(at ? { moved: { ...moved, [id]: at } } : {}) };
+      const { [id]: _, ...rest } = moved;
+      return { pinned: pinned.filter((other) => other !== id), moved: rest };
+    }),
+    undo: () => set((state) => {
+      const before = state.past.at(-1);
+      return before ? { ...before, past: state.past.slice(0, -1), future: [arranged(state), ...state.future] } : {};
+    }),
+    redo: () => set((state) => {
+      const [after, ...rest] = state.future;
+      return after ? { ...after, past: [...state.past, arranged(state)], future: rest } : {};
+    }),
+  };
+};

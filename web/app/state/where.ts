@@ -1,0 +1,69 @@
+// Where the reader is: view, selection, place in a document, question. All views share it; the address holds it.
+import type { StateCreator } from 'zustand';
+
+export const VIEWS = ['graph', 'ask', 'reader'] as const;
+export type View = (typeof VIEWS)[number];
+
+export interface Selection {
+  entity?: string;
+  relation?: string;
+  /** Two entities whose line was chosen: what joins them, derived lines included. */
+  edge?: { source: string; target: string };
+}
+
+/** A place in the reader. `relation`: the fact marked yellow; `entity`: the name outlined. */
+export interface Place {
+  document?: string;
+  clause?: string;
+  relation?: string;
+  entity?: string;
+}
+
+export interface AskedQuestion {
+  name?: string;
+  params: Record<string, string | number>;
+}
+
+export interface Where {
+  view: View;
+  selection: Selection;
+  place: Place;
+  question: AskedQuestion;
+  /** Changes the view; selection stays. */
+  open(view: View): void;
+  /** Chooses an entity (undefined: nothing) without leaving the view. */
+  selectEntity(id: string | undefined): void;
+  /** Chooses a relation; `entity` is the end whose panel shows it. */
+  selectRelation(id: string, entity?: string): void;
+  selectEdge(source: string, target: string): void;
+  /** Opens the reader at a fact; the relation stays chosen. */
+  readFact(relation: string, place?: Place): void;
+  /** Opens the reader at a document, clause or name. */
+  read(place: Place): void;
+  /** Opens the question, with the blanks given. */
+  ask(name: string | undefined, params?: Record<string, string | number>): void;
+  /** Opens the graph on an entity. */
+  showInGraph(entity: string): void;
+}
+
+export const whereSlice: StateCreator<Where, [], [], Where> = (set) => ({
+  view: 'graph',
+  selection: {},
+  place: {},
+  question: { params: {} },
+  open: (view) => set({ view }),
+  selectEntity: (entity) => set({ selection: entity === undefined ? {} : { entity } }),
+  selectRelation: (relation, entity) => set(({ selection }) => {
+    const shown = entity ?? selection.entity;
+    return { selection: { relation, ...(shown === undefined ? {} : { entity: shown }) } };
+  }),
+  selectEdge: (source, target) => set({ selection: { edge: { source, target } } }),
+  readFact: (relation, place = {}) => set(({ selection }) => ({
+    view: 'reader',
+    place: { ...place, relation },
+    selection: { relation, ...(selection.entity === undefined ? {} : { entity: selection.entity }) },
+  })),
+  read: (place) => set({ view: 'reader', place }),
+  ask: (name, params = {}) => set({ view: 'ask', question: name === undefined ? { params } : { name, params } }),
+  showInGraph: (entity) => set({ view: 'graph', selection: { entity } }),
+});
