@@ -1,0 +1,91 @@
+// The application apart from listening: no port, no environment. Tests call `app.request()`.
+import { Hono } from 'hono';
+import { bodyLimit } from 'hono/body-limit';
+import { secureHeaders } from 'hono/secure-headers';
+import type { Store } from '../../queries/store.ts';
+import { ROUTES } from '../contract.ts';
+import { askForToken, sameSite, type Access } from './access.ts';
+import { ApiFailure, failureOf } from './errors.ts';
+import { eventRoutes } from './events.ts';
+import type { Live } from './live.ts';
+import { openApi } from './openapi.ts';
+import type { PositionKeeper } from './positions.ts';
+import { binder } from './route.ts';
+import { cypherRoutes } from './routes/cypher.ts';
+import { documentRoutes } from './routes/documents.ts';
+import { graphRoutes } from './routes/graph.ts';
+import { healthRoutes } from './routes/health.ts';
+import { pictureRoutes } from './routes/picture.ts';
+import { staticRoutes } from './static.ts';
+
+export interface AppOptions {
+  store: Store;
+  live: Live;
+  positions: PositionKeeper;
+  access: Access;
+  /** Folder of the built page; without it only the API is served. */
+  page?: string;
+  /** Told of failures that nobody foresaw. */
+  unexpected: (error: unknown) => void;
+}
+
+/** Longest body in bytes, longest address in characters. */
+const MAX_BODY = 256 * 1024;
+const MAX_ADDRESS = 16 * 1024;
+
+const headers = secureHeaders({
+  contentSecurityPolicy: {
+    defaultSrc: ["'self'"],
+    scriptSrc: ["'self'"],
+    styleSrc: ["'self'", "'unsafe-inline'"],
+    imgSrc: ["'self'", 'data:', 'blob:'],
+    workerSrc: ["'self'", 'blob:'],
+    connectSrc: ["'self'"],
+    objectSrc: ["'none'"],
+    baseUri: ["'none'"],
+    formAction: ["'self'"],
+    frameAncestors: ["'none'"],
+  },
+  referrerPolicy: 'no-referrer',
+  xFrameOptions: 'DENY',
+  strictTransportSecurity: false,
+});
+
+/** The whole server as a Hono app. */
+export function createApp({ store, live, positions, access, page, unexpected }: AppOptions): Hono {
+  const app = new Hono();
+  app.onError((error, c) => {
+    const { status, body } = failureOf(error, unexpected);
+    return c.json(body, status);
+  });
+  app.use(headers);
+  app.use(async (c, next) => {
+    if (c.req.url.length > MAX_ADDRESS) throw new ApiFailure(414, 'too-long', { zh: '地址太长。', en: 'The address is too long.' });
+    await next();
+    if (c.req.path.startsWith('/api/')) c.header('cache-control', 'no-store');
+  });
+  app.use(sameSite(access));
+  app.use('/api/*', bodyLimit({ maxSize: MAX_BODY, onError: () => { throw new ApiFailure(413, 'too-large', { zh: '请求太大。', en: 'The request is too large.' }); } }));
+  if (access.token !== undefined) askForToken(app, access.token);
+  const on = binder(app, live);
+  healthRoutes(on, store, live);
+  graphRoutes(on);
+  pictureRoutes(on, positions);
+  documentRoutes(on);
+  cypherRoutes(on, store);
+  eventRoutes(app, live);
+  const description = openApi();
+  app.get('/api/openapi.json', (c) => c.json(description));
+  for (const { method, path } of Object.values(ROUTES)) {
+    app.all(path.replace(/\{(\w+)\}/g, ':$1'), (c) => {
+      c.header('allow', method.toUpperCase());
+      throw new ApiFailure(405, 'wrong-method', { zh: `这个地址只接受 ${method.toUpperCase()}。`, en: `This address only takes ${method.toUpperCase()}.` });
+    });
+  }
+  if (page !== undefined) staticRoutes(app, page);
+  app.notFound((c) => {
+    const { status, body } = failureOf(new ApiFailure(404, 'not-found', { zh: `没有这个地址：${c.req.path}`, en: `There is nothing at ${c.req.path}.` }), unexpected);
+    return c.json(body, status);
+  });
+  return app;
+}

@@ -1,0 +1,54 @@
+// Binds the routes of the contract to what answers them.
+import type { Context, Hono } from 'hono';
+import { z } from 'zod';
+import { ROUTES, type RouteName } from '../contract.ts';
+import { ApiFailure } from './errors.ts';
+import type { Live, Snapshot } from './live.ts';
+import { checked } from './validate.ts';
+
+type Part<N extends RouteName, K extends string> = (typeof ROUTES)[N] extends Record<K, infer S extends z.ZodType> ? z.output<S> : undefined;
+type Body<N extends RouteName> = Omit<z.output<(typeof ROUTES)[N]['response']>, 'dataVersion'>;
+
+export interface Call<N extends RouteName> {
+  /** Part `{…}` of the path, decoded. */
+  param(name: string): string;
+  query: Part<N, 'query'>;
+  body: Part<N, 'body'>;
+  /** Aborted when the client goes away. */
+  signal: AbortSignal;
+  /** The data that answers this request. Throws 503 while there is none. */
+  now: Snapshot;
+}
+/** Answers without the data version, which is added here. */
+export type On = <N extends RouteName>(name: N, answer: (call: Call<N>) => Body<N> | Promise<Body<N>>) => void;
+
+async function json(c: Context): Promise<unknown> {
+  const text = await c.req.text();
+  if (text === '') return {};
+  const type = c.req.header('content-type') ?? '';
+  if (!/^application\/json\b/i.test(type)) throw new ApiFailure(415, 'not-json', { zh: '请求要用 JSON（Content-Type: application/json）。', en: 'The request must be JSON (Content-Type: application/json).' });
+  try {
+    return JSON.parse(text);
+  } catch {
+    throw new ApiFailure(400, 'invalid', { zh: '请求不是有效的 JSON。', en: 'The request is not valid JSON.' });
+  }
+}
+
+/** Gives `On` for an app whose answers come from `live`. Every other method on the same path is a 405. */
+export function binder(app: Hono, live: Live): On {
+  return (name, answer) => {
+    const route: { method: 'get' | 'post'; path: string; query?: z.ZodType; body?: z.ZodType; response: z.ZodObject } = ROUTES[name];
+    app.on(route.method.toUpperCase(), route.path.replace(/\{(\w+)\}/g, ':$1'), async (c) => {
+      const query = route.query && checked(route.query, c.req.query());
+      const body = route.body && checked(route.body, await json(c));
+      let used: Snapshot | undefined;
+      const call = {
+        param: (part: string) => c.req.param(part) ?? '',
+        query, body, signal: c.req.raw.signal,
+        get now() { return (used ??= live.now()); },
+      } as Call<typeof name>;
+      const answered = await answer(call);
+      return c.json('dataVersion' in route.response.shape ? { dataVersion: call.now.version.hash, ...answered } : answered);
+    });
+  };
+}
