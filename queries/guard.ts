@@ -100,7 +100,7 @@ function isOutermost(items: ParserRuleContext, ruleNames: string[]): boolean {
   for (let at: ParserRuleContext | null = items.parent; at; at = at.parent) {
     const rule = ruleNames[at.ruleIndex]!;
     if (rule === 'returnClause') returns = true;
-    if (rule === 'withClause' || rule === 'subqueryClause' || /Expression$/.test(rule)) return false;
+    if (rule === 'withClause' || rule === 'subqueryClause' || rule.endsWith('Expression')) return false;
   }
   return returns;
 }

@@ -82,3 +82,17 @@ export function* contexts(tree: ParserRuleContext): Generator<ParserRuleContext>
     }
   }
 }
+
+/**
+ * Puts an expression in the place of a parameter: `bind('MATCH (d {id: $d}) …', 'd', 'chosen')` → `MATCH (d {id: chosen}) …`.
+ * Works on the tree, so that strings and comments that look like the parameter stay. Throws like `parse`.
+ */
+export function bind(statement: string, parameter: string, expression: string): string {
+  const { tree, ruleNames } = parse(statement, Infinity);
+  const places = [...contexts(tree)]
+    .filter((at) => ruleNames[at.ruleIndex] === 'parameter' && at.getText() === `$${parameter}`)
+    .map((at) => [at.start!.start, at.stop!.stop + 1] as const);
+  const points = [...statement];
+  for (const [start, end] of places.toReversed()) points.splice(start, end - start, expression);
+  return points.join('');
+}
