@@ -24,7 +24,7 @@ export default defineConfig({
   test: {
     root: '.',
     include: ['test/**/*.test.{ts,tsx}'],
-    globalSetup: ['test/setup/storeChild.ts'],
+    globalSetup: ['test/setup/storeChild.ts', 'test/setup/neo4j.ts'],
     testTimeout: 30_000,
   },
 });

@@ -5,12 +5,12 @@ import type { Store } from './store.ts';
 /**
  * Opens the store that the environment names: Neo4j where NEO4J_URI is set (with NEO4J_USER, NEO4J_PASSWORD, NEO4J_DATABASE), else the embedded one
  * in DATA_DIR (default `.data` in the working folder). Nothing is written or started by opening; close it when done.
- * Throws StoreError 'unreachable' or 'unauthorized' when Neo4j refuses.
+ * Throws StoreError 'failed' when NEO4J_URI is no address of a Neo4j; whether one answers there shows in the first read.
  */
 export async function openStore(env: Record<string, string | undefined>): Promise<Store> {
   if (env['NEO4J_URI']) {
-    const { openNeo4j } = await import('./neo4j.ts');
-    return await openNeo4j(env);
+    const { openNeo4j } = await import('./neo4j/store.ts');
+    return openNeo4j(env);
   }
   const { EmbeddedStore } = await import('./embedded/store.ts');
   return new EmbeddedStore(resolve(env['DATA_DIR'] || '.data'));

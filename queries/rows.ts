@@ -61,11 +61,11 @@ export function prepareRows(rows: GraphRows): GraphRows {
 }
 
 /** Cuts rows into batches: at most `size` rows and about `weight` characters of text each. */
-export function* batches<Row extends Content>(rows: Row[], size = 5000, weight = 4_000_000): Generator<Row[]> {
+export function* batches<Row extends { properties?: Record<string, Value> }>(rows: Row[], size = 5000, weight = 4_000_000): Generator<Row[]> {
   let batch: Row[] = [];
   let heavy = 0;
   for (const row of rows) {
-    const text = row.properties['text'];
+    const text = row.properties?.['text'];
     const length = typeof text === 'string' ? text.length : 100;
     if (batch.length > 0 && (batch.length >= size || heavy + length > weight)) {
       yield batch;

@@ -19,9 +19,11 @@ export class EmbeddedStore implements Store {
   #pool: Pool | undefined;
   #switching: Promise<void> = Promise.resolve();
   readonly #ending = new Set<Promise<void>>();
-  readonly #watchers = new Set<(version: DataVersion) => void>();
+  /** Each watcher with what it was told last. */
+  readonly #watchers = new Map<(version: DataVersion) => void, string>();
+  /** What the last call of version() said; watching begins from it. */
+  #told: string | undefined;
   #timer: NodeJS.Timeout | undefined;
-  #seen: string | undefined;
   #closed = false;
 
   /** @param folder where the program keeps its data (.data); the generations lie in its folder `generations`. */
@@ -31,7 +33,9 @@ export class EmbeddedStore implements Store {
   }
 
   async version(): Promise<DataVersion | null> {
-    return readCurrent(this.#folder)?.version ?? null;
+    const current = readCurrent(this.#folder);
+    this.#told = keyOf(current);
+    return current?.version ?? null;
   }
 
   async read(statement: string, params: Record<string, Value> = {}, options: ReadOptions = {}): Promise<Answer> {
@@ -52,7 +56,7 @@ export class EmbeddedStore implements Store {
     makeFolder(this.#folder);
     const unlock = lock(this.#folder);
     try {
-      removeOthers(this.#folder, this.#currentFile());
+      removeOthers(this.#folder, this.#tryCurrent()?.file);
       const file = nextFile(this.#folder);
       await build(this.#folder, file, prepared, version, progress);
       switchTo(this.#folder, { file, version });
@@ -65,9 +69,8 @@ export class EmbeddedStore implements Store {
   }
 
   watch(changed: (version: DataVersion) => void): () => void {
-    this.#watchers.add(changed);
+    this.#watchers.set(changed, this.#told ?? keyOf(this.#tryCurrent()));
     if (!this.#timer) {
-      try { this.#seen = keyOf(readCurrent(this.#folder)); } catch { this.#seen = undefined; }
       this.#timer = setInterval(() => void this.#look(), WATCH);
       this.#timer.unref();
     }
@@ -89,12 +92,12 @@ export class EmbeddedStore implements Store {
     await Promise.all(this.#ending);
   }
 
-  /** The file that is read now; a damaged `current` keeps nothing. */
-  #currentFile(): string | undefined {
+  /** What is current; null where `current` is missing or damaged. */
+  #tryCurrent(): Current | null {
     try {
-      return readCurrent(this.#folder)?.file;
+      return readCurrent(this.#folder);
     } catch (error) {
-      if (error instanceof StoreError && error.code === 'damaged') return undefined;
+      if (error instanceof StoreError && error.code === 'damaged') return null;
       throw error;
     }
   }
@@ -147,17 +150,19 @@ export class EmbeddedStore implements Store {
 
   /** Looks whether another version is published; switches to it and tells the watchers. */
   async #look(): Promise<void> {
-    let current: Current | null;
+    const current = this.#tryCurrent();
+    if (!current || this.#closed || (!this.#pool && this.#watchers.size === 0)) return;
     try {
-      current = readCurrent(this.#folder);
-      if (!current || this.#closed || (!this.#pool && this.#watchers.size === 0)) return;
       if (this.#pool) await this.#ready();
     } catch {
-      return; // a read says it; the next look tries again
+      return; // the next read says it; the next look tries again
     }
-    if (keyOf(current) === this.#seen) return;
-    this.#seen = keyOf(current);
-    for (const changed of this.#watchers) changed(current.version);
+    const key = keyOf(current);
+    for (const [changed, seen] of this.#watchers) {
+      if (seen === key) continue;
+      this.#watchers.set(changed, key);
+      changed(current.version);
+    }
   }
 }
 
