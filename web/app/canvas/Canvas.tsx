@@ -1,0 +1,88 @@
+// The graph on the page: hands scene and look to a stage, and what a person does there to the page.
+import { type Ref, useEffect, useImperativeHandle, useMemo, useRef, useState } from 'react';
+import type { Kind } from '../../../ingest/model.ts';
+import type { SceneEdge, SceneNode } from '../../contract.ts';
+import { CANVAS } from '../../scene/palette.ts';
+import { canvas as canvasText } from '../text/canvas.ts';
+import { common } from '../text/common.ts';
+import { textIn } from '../text/useText.ts';
+import type { Look, Pill } from './look.ts';
+import { createStage, type Stage } from './stage.ts';
+
+export interface CanvasHandle { zoomIn(): void; zoomOut(): void; fit(): void; focus(id: string): void; png(): Promise<Blob> }
+
+export interface CanvasProps {
+  nodes: SceneNode[];
+  edges: SceneEdge[];
+  selected?: string | undefined;
+  selectedEdge?: string | undefined;
+  hiddenKinds: ReadonlySet<Kind>;
+  pinned: ReadonlySet<string>;
+  theme: 'light' | 'dark';
+  language: 'zh' | 'en';
+  /** Accessible name: what the picture shows, in words. */
+  label: string;
+  /** A fold of `drawLocal` or `drawAnswer` comes as its id `fold:…`; null: the empty ground was clicked. */
+  onSelectEntity(id: string | null): void;
+  onSelectEdge(edge: SceneEdge): void;
+  onOpenMenu?: ((id: string, at: { x: number; y: number }) => void) | undefined;
+  /** A node was dropped at x, y in the coordinates of the scene. */
+  onMove?: ((id: string, x: number, y: number) => void) | undefined;
+  reducedMotion?: boolean | undefined;
+  /** Sector names of a radial picture. */
+  pills?: readonly Pill[] | undefined;
+  /** Words on the selected line; by default its role or its relation. */
+  edgeText?: string | undefined;
+  handle?: Ref<CanvasHandle> | undefined;
+}
+
+const NO_PILLS: readonly Pill[] = [];
+
+function wordsOf(edge: SceneEdge | undefined, language: 'zh' | 'en'): string | undefined {
+  if (!edge) return undefined;
+  const words = textIn(common, language);
+  return edge.role ? words.role[edge.role] : textIn(canvasText, language).derived[edge.type] ?? words.out[edge.type];
+}
+
+/** The canvas. Its element carries `data-ready` once the icons are drawn, `data-nodes` and `data-labels` with what is to be seen. */
+export function Canvas(props: CanvasProps) {
+  const { nodes, edges, selected, selectedEdge, hiddenKinds, pinned, theme, language, label, reducedMotion = false, pills = NO_PILLS, edgeText, handle } = props;
+  const element = useRef<HTMLDivElement>(null);
+  const stage = useRef<Stage | null>(null);
+  const [failure, setFailure] = useState<Error>();
+  const words = edgeText ?? wordsOf(selectedEdge === undefined ? undefined : edges.find((e) => e.id === selectedEdge), language);
+  const look = useMemo<Look>(
+    () => ({ selected, selectedEdge, hiddenKinds, pinned, theme, language, reducedMotion, pills, edgeText: words }),
+    [selected, selectedEdge, hiddenKinds, pinned, theme, language, reducedMotion, pills, words],
+  );
+  const latest = useRef({ props, look });
+  useEffect(() => { latest.current = { props, look }; });
+
+  useEffect(() => {
+    const created = createStage(element.current!, {
+      selectEntity: (id) => latest.current.props.onSelectEntity(id),
+      selectEdge: (edge) => latest.current.props.onSelectEdge(edge),
+      openMenu: (id, at) => latest.current.props.onOpenMenu?.(id, at),
+      move: (id, x, y) => latest.current.props.onMove?.(id, x, y),
+      fail: setFailure,
+    }, latest.current.look);
+    stage.current = created;
+    return () => { created.kill(); stage.current = null; };
+  }, []);
+  useEffect(() => stage.current?.look(look), [look]);
+  useEffect(() => stage.current?.show(nodes, edges), [nodes, edges]);
+  useImperativeHandle(handle, () => ({
+    zoomIn: () => stage.current?.zoomIn(), zoomOut: () => stage.current?.zoomOut(), fit: () => stage.current?.fit(), focus: (id) => stage.current?.focus(id),
+    png: () => stage.current ? stage.current.png() : Promise.reject(new Error('There is no canvas to make a picture of.')),
+  }), []);
+  if (failure) throw failure;
+
+  return (
+    <div
+      ref={element} role="application" aria-label={label} tabIndex={0} data-testid="canvas"
+      style={{ position: 'absolute', inset: 0, background: CANVAS[theme].ground, overflow: 'hidden' }}
+      onContextMenu={(event) => event.preventDefault()}
+      onKeyDown={(event) => { if (!event.ctrlKey && !event.metaKey && !event.altKey && stage.current?.key(event.key)) event.preventDefault(); }}
+    />
+  );
+}

@@ -1,0 +1,47 @@
+// What decides how the same scene looks right now.
+import type { Kind } from '../../../ingest/model.ts';
+import type { SceneEdge, SceneNode } from '../../contract.ts';
+import type { Theme } from '../../scene/palette.ts';
+
+export interface Pill { id: string; text: string; x: number; y: number; kind: Kind }
+
+export interface Look {
+  selected?: string | undefined;
+  selectedEdge?: string | undefined;
+  hovered?: string | undefined;
+  hoveredEdge?: string | undefined;
+  hiddenKinds: ReadonlySet<Kind>;
+  pinned: ReadonlySet<string>;
+  theme: Theme;
+  language: 'zh' | 'en';
+  reducedMotion: boolean;
+  /** Names of sectors on the canvas; with them the picture is a radial one: full names, pale lines between neighbours. */
+  pills: readonly Pill[];
+  /** Words on the selected line. */
+  edgeText?: string | undefined;
+}
+
+/** A scene with what is asked of it again and again. */
+export interface Scene {
+  nodes: Map<string, SceneNode>;
+  edges: Map<string, SceneEdge>;
+  around: Map<string, Set<string>>;
+}
+
+/** Indexes nodes and lines; lines with an unknown end are left out, the first of several with one id stays. */
+export function indexScene(nodes: readonly SceneNode[], edges: readonly SceneEdge[]): Scene {
+  const scene: Scene = { nodes: new Map(nodes.map((n) => [n.id, n])), edges: new Map(), around: new Map(nodes.map((n) => [n.id, new Set()])) };
+  for (const edge of edges) {
+    if (scene.edges.has(edge.id) || edge.source === edge.target || !scene.nodes.has(edge.source) || !scene.nodes.has(edge.target)) continue;
+    scene.edges.set(edge.id, edge);
+    scene.around.get(edge.source)!.add(edge.target);
+    scene.around.get(edge.target)!.add(edge.source);
+  }
+  return scene;
+}
+
+/** A folded group is a node of its own kind: its id says so. */
+export const isFold = (id: string): boolean => id.startsWith('fold:');
+/** The node whose surroundings stand out: the one under the pointer, else the selected one. */
+export const focusOf = (look: Look): string | undefined => look.hovered ?? look.selected;
+export const touches = (edge: SceneEdge, id: string | undefined): boolean => id !== undefined && (edge.source === id || edge.target === id);

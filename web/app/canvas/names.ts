@@ -1,0 +1,142 @@
+// The overlay over the discs: names, counts, the rings of planned, selected and pinned things, pills.
+import type Sigma from 'sigma';
+import type { SceneNode } from '../../contract.ts';
+import { breakName } from '../../scene/breakName.ts';
+import { placeLabels, type Label, type LabelNode, type Measure } from '../../scene/labels.ts';
+import { CANVAS, KIND_COLOURS, mix } from '../../scene/palette.ts';
+import { isFold, type Look, type Scene } from './look.ts';
+import { curveOf, pointOn } from './strokes.ts';
+import { onScreen } from './view.ts';
+
+export const FONT = '"Source Han Sans SC","Noto Sans CJK SC","PingFang SC","Microsoft YaHei","WenQuanYi Micro Hei",sans-serif';
+/** So many names far out; a canvas with more reads worse, not better. */
+const MOST_NAMES = 110;
+const MORE_FROM = 8;
+
+const widths = new Map<string, number>();
+const fontOf = (size: number, bold: boolean): string => `${bold ? 600 : 500} ${size}px ${FONT}`;
+
+function measurer(context: CanvasRenderingContext2D): Measure {
+  return (text, size, bold) => {
+    const key = `${bold ? 1 : 0}${size.toFixed(1)}${text}`;
+    const known = widths.get(key);
+    if (known !== undefined) return known;
+    context.font = fontOf(size, bold);
+    const width = context.measureText(text).width;
+    widths.set(key, width);
+    return width;
+  };
+}
+
+function wish(node: SceneNode, at: { x: number; y: number; radius: number }, scene: Scene, look: Look, ratio: number): LabelNode {
+  const radial = look.pills.length > 0;
+  const own = node.id === look.hovered || node.id === look.selected;
+  const near = look.hovered !== undefined && (own || scene.around.get(look.hovered)!.has(node.id));
+  const text = own || radial || ratio <= 0.5 ? node.name : node.short;
+  const shy = look.hovered !== undefined && !near;
+  const lines = shy ? [] : breakName(text, own ? 16 : ratio > 0.5 ? 10 : 12, own ? 4 : 2);
+  const rank = 10 * node.radius + (node.kind === 'City' ? 30 : node.kind === 'Department' ? 12 : 0) - (node.collective ? 15 : 0) + (own ? 2000 : near ? 500 : 0);
+  const more = node.more >= MORE_FROM && !radial ? { more: `+${node.more}` } : {};
+  return { id: node.id, ...at, lines, ...more, size: Math.min(15, Math.max(11, 10.2 + 0.18 * at.radius)), bold: own || node.radius >= 13.5, rank, wanted: own || near || radial };
+}
+
+function drawName(context: CanvasRenderingContext2D, label: Label, node: SceneNode, look: Look): void {
+  const { ground, text, grey } = CANVAS[look.theme];
+  context.font = fontOf(label.size, label.bold);
+  context.textBaseline = 'middle';
+  context.textAlign = label.align;
+  context.lineJoin = 'round';
+  context.lineWidth = 3.5;
+  context.strokeStyle = ground;
+  const step = label.height / label.lines.length;
+  const x = label.align === 'left' ? label.x : label.align === 'right' ? label.x + label.width : label.x + label.width / 2;
+  const y = (i: number): number => label.y + step * (i + 0.5) + 0.5;
+  for (const [i, line] of label.lines.entries()) context.strokeText(line, x, y(i));
+  context.fillStyle = node.collective ? grey : text;
+  for (const [i, line] of label.lines.entries()) context.fillText(line, x, y(i));
+  if (!label.more) return;
+  const last = label.lines.length - 1;
+  const width = context.measureText(label.lines[last]!).width;
+  const left = label.align === 'left' ? x + width : label.align === 'right' ? x : x + width / 2;
+  context.font = fontOf(label.size * 0.8, false);
+  context.textAlign = 'left';
+  context.strokeText(label.more, left + 3, y(last));
+  context.fillStyle = grey;
+  context.fillText(label.more, left + 3, y(last));
+}
+
+function ring(context: CanvasRenderingContext2D, x: number, y: number, radius: number, width: number, color: string, dash: number[] = []): void {
+  context.setLineDash(dash);
+  context.lineWidth = width;
+  context.strokeStyle = color;
+  context.beginPath();
+  context.arc(x, y, radius, 0, 2 * Math.PI);
+  context.stroke();
+  context.setLineDash([]);
+}
+
+function drawMarks(context: CanvasRenderingContext2D, node: SceneNode, at: { x: number; y: number; radius: number }, look: Look): void {
+  const { ground, text, ring: selection } = CANVAS[look.theme];
+  const kind = KIND_COLOURS[look.theme][node.kind];
+  const quiet = look.hovered !== undefined && look.hovered !== node.id;
+  if (node.status === 'planned') ring(context, at.x, at.y, at.radius - 1, 1.5, quiet ? mix(ground, kind, 0.6) : kind, [3.2, 2.6]);
+  if (node.id === look.selected) ring(context, at.x, at.y, at.radius + 3.5, 2.2, selection);
+  if (isFold(node.id)) {
+    context.font = fontOf(11, true);
+    context.textAlign = 'center';
+    context.textBaseline = 'middle';
+    context.fillStyle = text;
+    context.fillText(`+${node.folded}`, at.x, at.y + 0.5);
+  }
+  if (look.pinned.has(node.id)) {
+    const [x, y] = [at.x + at.radius * 0.74, at.y - at.radius * 0.74];
+    context.beginPath();
+    context.arc(x, y, 3.4, 0, 2 * Math.PI);
+    context.fillStyle = text;
+    context.fill();
+    ring(context, x, y, 4, 1.4, ground);
+  }
+}
+
+/** A word in a rounded box around x, y, px. */
+function drawPill(context: CanvasRenderingContext2D, text: string, x: number, y: number, fill: string, border: string, ink: string): void {
+  context.font = fontOf(12, true);
+  const width = context.measureText(text).width + 16;
+  context.beginPath();
+  context.roundRect(x - width / 2, y - 11, width, 22, 11);
+  context.fillStyle = fill;
+  context.fill();
+  context.lineWidth = 1.2;
+  context.strokeStyle = border;
+  context.stroke();
+  context.fillStyle = ink;
+  context.textAlign = 'center';
+  context.textBaseline = 'middle';
+  context.fillText(text, x, y + 0.5);
+}
+
+/** Draws names and marks; gives back how many discs and how many names are to be seen. */
+export function drawNames(sigma: Sigma, context: CanvasRenderingContext2D, scene: Scene, look: Look): { nodes: number; labels: number } {
+  const { width, height } = sigma.getDimensions();
+  const { ground, text, select } = CANVAS[look.theme];
+  const { ratio } = sigma.getCamera().getState();
+  context.clearRect(0, 0, width, height);
+  const wishes: LabelNode[] = [];
+  for (const node of scene.nodes.values()) {
+    const at = onScreen(sigma, node.id);
+    if (!at) continue;
+    wishes.push(wish(node, at, scene, look, ratio));
+    drawMarks(context, node, at, look);
+  }
+  const labels = placeLabels(wishes, measurer(context), { width, height }, Math.round(MOST_NAMES / Math.min(1, ratio)));
+  for (const pill of look.pills) {
+    const at = sigma.graphToViewport({ x: pill.x, y: -pill.y });
+    const kind = KIND_COLOURS[look.theme][pill.kind];
+    drawPill(context, pill.text, at.x, at.y, mix(ground, kind, 0.14), mix(ground, kind, 0.5), text);
+  }
+  for (const label of labels) drawName(context, label, scene.nodes.get(label.id)!, look);
+  const edge = look.selectedEdge === undefined ? undefined : scene.edges.get(look.selectedEdge);
+  const curve = edge && look.edgeText ? curveOf(sigma, edge.source, edge.target) : undefined;
+  if (curve) drawPill(context, look.edgeText!, ...pointOn(curve, 0.5), ground, select, text);
+  return { nodes: wishes.length, labels: labels.length };
+}

@@ -1,0 +1,166 @@
+// Keeps one sigma on a container: shows scenes, follows the look, survives a lost WebGL context.
+import { MultiDirectedGraph } from 'graphology';
+import { Sigma } from 'sigma';
+import type { SceneEdge, SceneNode } from '../../contract.ts';
+import { discOf, lineOf } from './appearance.ts';
+import { cameraMoves, type CameraMoves } from './camera.ts';
+import { enableDrag } from './drag.ts';
+import { indexScene, isFold, type Look, type Scene } from './look.ts';
+import { drawNames } from './names.ts';
+import { toPng } from './png.ts';
+import { CURVATURE, EDGE_PROGRAMS, iconsReady, NODE_PROGRAMS } from './programs.ts';
+import { drawStrokes } from './strokes.ts';
+import { discScale, frameOf, PADDING, type Frame } from './view.ts';
+import { nextByArrow } from './walk.ts';
+
+export interface StageEvents {
+  selectEntity(id: string | null): void;
+  selectEdge(edge: SceneEdge): void;
+  openMenu(id: string, at: { x: number; y: number }): void;
+  move(id: string, x: number, y: number): void;
+  fail(error: Error): void;
+}
+
+export interface Stage extends CameraMoves {
+  show(nodes: readonly SceneNode[], edges: readonly SceneEdge[]): void;
+  look(look: Look): void;
+  png(): Promise<Blob>;
+  /** Handles a key; true when it did something. */
+  key(key: string): boolean;
+  kill(): void;
+}
+
+const SETTINGS = {
+  renderLabels: false, renderEdgeLabels: false, enableEdgeEvents: true, zIndex: true, itemSizesReference: 'screen',
+  stagePadding: PADDING, minEdgeThickness: 0.6, minCameraRatio: 0.05, maxCameraRatio: 3, defaultNodeType: 'entity', defaultEdgeType: 'line',
+  nodeProgramClasses: NODE_PROGRAMS, edgeProgramClasses: EDGE_PROGRAMS, allowInvalidContainer: true, defaultDrawNodeHover: () => {}, defaultDrawNodeLabel: () => {},
+} as const;
+
+/** Whether most of what was shown stays where it was: then the window stays too, and nobody seems to move. */
+function isSameView(before: Scene, after: Scene): boolean {
+  let same = 0;
+  for (const node of before.nodes.values()) {
+    const next = after.nodes.get(node.id);
+    if (next && Math.hypot(next.x - node.x, next.y - node.y) < 0.5) same++;
+  }
+  return same > 0 && same >= before.nodes.size / 2;
+}
+
+/** Puts a stage into an element. Throws when the browser has no WebGL. */
+export function createStage(container: HTMLElement, events: StageEvents, firstLook: Look): Stage {
+  let look = firstLook;
+  let scene = indexScene([], []);
+  let frame: Frame = { x: [-1, 1], y: [-1, 1] };
+  let sigma: Sigma;
+  let queued = 0;
+  const size = () => ({ width: container.clientWidth, height: container.clientHeight });
+
+  const paint = (): void => {
+    const { strokes, names } = sigma.getCanvases();
+    drawStrokes(sigma, strokes!.getContext('2d')!, scene, look);
+    const counts = drawNames(sigma, names!.getContext('2d')!, scene, look);
+    container.dataset['nodes'] = String(counts.nodes);
+    container.dataset['labels'] = String(counts.labels);
+    if (iconsReady()) container.dataset['ready'] = 'true';
+  };
+  const restyle = (): void => {
+    cancelAnimationFrame(queued);
+    queued = requestAnimationFrame(() => sigma.refresh({ skipIndexation: true }));
+  };
+  const hover = (change: Partial<Pick<Look, 'hovered' | 'hoveredEdge'>>, cursor: string): void => {
+    look = { ...look, ...change };
+    container.style.cursor = cursor;
+    restyle();
+  };
+
+  const listen = (): void => {
+    sigma.on('enterNode', ({ node }) => hover(isFold(node) ? {} : { hovered: node }, 'pointer'));
+    sigma.on('leaveNode', () => hover({ hovered: undefined }, 'default'));
+    sigma.on('enterEdge', ({ edge }) => hover({ hoveredEdge: edge }, 'pointer'));
+    sigma.on('leaveEdge', () => hover({ hoveredEdge: undefined }, 'default'));
+    sigma.on('clickNode', ({ node }) => events.selectEntity(node));
+    sigma.on('clickEdge', ({ edge }) => events.selectEdge(scene.edges.get(edge)!));
+    sigma.on('clickStage', () => events.selectEntity(null));
+    sigma.on('rightClickNode', ({ node, event }) => { event.original.preventDefault(); events.openMenu(node, { x: event.x, y: event.y }); });
+    sigma.on('doubleClickNode', ({ event }) => event.preventSigmaDefault());
+    sigma.on('afterRender', paint);
+    enableDrag(sigma, events.move);
+    for (const canvas of Object.values(sigma.getCanvases())) canvas.addEventListener('webglcontextlost', lost);
+  };
+  const build = (): void => {
+    const graph = new MultiDirectedGraph();
+    sigma = new Sigma(graph, container, {
+      ...SETTINGS,
+      nodeReducer: (id, data) => { const node = scene.nodes.get(id); return node ? { ...data, ...discOf(node, scene, look, discScale(frame, size())) } : data; },
+      edgeReducer: (id, data) => { const edge = scene.edges.get(id); return edge ? { ...data, ...lineOf(edge, scene, look) } : data; },
+    });
+    sigma.createCanvasContext('strokes', { beforeLayer: 'nodes' } as object);
+    sigma.createCanvasContext('names', { beforeLayer: 'hovers' } as object);
+    sigma.resize(true);
+    listen();
+  };
+  const unlisten = (): void => { for (const canvas of Object.values(sigma.getCanvases())) canvas.removeEventListener('webglcontextlost', lost); };
+  const fill = (): void => {
+    const graph = new MultiDirectedGraph();
+    for (const { id, x, y } of scene.nodes.values()) graph.addNode(id, { x, y: -y });
+    for (const { id, source, target } of scene.edges.values()) graph.addEdgeWithKey(id, source, target, { curvature: CURVATURE });
+    delete container.dataset['ready'];
+    sigma.setCustomBBox(frame);
+    sigma.setGraph(graph);
+    sigma.refresh();
+  };
+  /** Browsers take WebGL away under pressure; sigma 3 stays blank then, so it is made anew with the same view. */
+  function lost(event: Event): void {
+    event.preventDefault();
+    const camera = sigma.getCamera().getState();
+    unlisten();
+    setTimeout(() => {
+      try {
+        sigma.kill();
+        build();
+        fill();
+        sigma.getCamera().setState(camera);
+      } catch (error) {
+        events.fail(error instanceof Error ? error : new Error(String(error)));
+      }
+    }, 0);
+  }
+  build();
+  const resized = new ResizeObserver(() => {
+    if (container.clientWidth === 0 || container.clientHeight === 0) return;
+    frame = frameOf(scene.nodes.values(), size());
+    sigma.setCustomBBox(frame);
+    sigma.resize();
+    sigma.refresh();
+  });
+  resized.observe(container);
+
+  return {
+    ...cameraMoves(() => sigma, () => look),
+    show(nodes, edges) {
+      const before = scene;
+      scene = indexScene(nodes, edges);
+      if (look.hovered !== undefined && !scene.nodes.has(look.hovered)) look = { ...look, hovered: undefined };
+      const same = isSameView(before, scene);
+      if (!same) frame = frameOf(scene.nodes.values(), size());
+      fill();
+      if (!same) sigma.getCamera().setState({ x: 0.5, y: 0.5, ratio: 1, angle: 0 });
+    },
+    look(next) {
+      look = { ...next, hovered: look.hovered, hoveredEdge: look.hoveredEdge };
+      restyle();
+    },
+    png: () => toPng(sigma, look.theme),
+    key(key) {
+      const next = nextByArrow(sigma, scene, look.selected, key);
+      if (next !== undefined) events.selectEntity(next);
+      return next !== undefined;
+    },
+    kill() {
+      cancelAnimationFrame(queued);
+      resized.disconnect();
+      unlisten();
+      sigma.kill();
+    },
+  };
+}
