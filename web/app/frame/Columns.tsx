@@ -1,6 +1,6 @@
 import { PanelLeft, X } from 'lucide-react';
 import { Dialog } from 'radix-ui';
-import { type KeyboardEvent, type PointerEvent, type ReactNode, useState, useSyncExternalStore } from 'react';
+import { type CSSProperties, type KeyboardEvent, type PointerEvent, type ReactNode, useState, useSyncExternalStore } from 'react';
 import { Button, IconButton } from '../parts/Button.tsx';
 import { useApp } from '../state/app.ts';
 import { common } from '../text/common.ts';
@@ -63,10 +63,12 @@ interface ColumnsProps {
   right?: ReactNode;
   /** Called when the right column is closed as a sheet. */
   onCloseRight?: () => void;
+  /** The right column lies over the middle, so that a picture there keeps its size and nothing in it moves. */
+  over?: boolean;
 }
 
 /** The columns of a view: left 256, middle, right 368. Below 1280 px the left is a drawer, below 1100 the right a sheet. */
-export function Columns({ left, leftName, children, right, onCloseRight }: ColumnsProps) {
+export function Columns({ left, leftName, children, right, onCloseRight, over = false }: ColumnsProps) {
   const t = useText(frame);
   const width = useApp((state) => state.rightWidth);
   const noLeft = useMedia('(max-width: 1279px)');
@@ -74,14 +76,14 @@ export function Columns({ left, leftName, children, right, onCloseRight }: Colum
   const [drawer, setDrawer] = useState(false);
   const name = leftName ?? t.legendDrawer;
   return (
-    <div className="view columns">
+    <div className={`view columns${right && !noRight && over ? ' covered' : ''}`} style={{ '--right-width': `${width}px` } as CSSProperties}>
       {left && !noLeft ? <aside className="left scroll" aria-label={name}>{left}</aside> : null}
       {left && noLeft ? <Sheet side="left" name={name} open={drawer} onClose={() => setDrawer(false)}>{left}</Sheet> : null}
       <main className="middle">
         {left && noLeft ? <Button className="drawer-button" icon={<PanelLeft size={16} />} onClick={() => setDrawer(true)}>{name}</Button> : null}
         {children}
       </main>
-      {right && !noRight ? <aside className="right" aria-label={t.panelDrawer} style={{ width }}><Grip />{right}</aside> : null}
+      {right && !noRight ? <aside className={`right${over ? ' over' : ''}`} aria-label={t.panelDrawer} ><Grip />{right}</aside> : null}
       {right && noRight ? <Sheet side="right" name={t.panelDrawer} open onClose={() => onCloseRight?.()}>{right}</Sheet> : null}
     </div>
   );

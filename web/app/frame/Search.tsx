@@ -46,8 +46,10 @@ export function Search() {
   const { data, error, refetch, isPlaceholderData } = useApi('search', { query: { q, limit: LISTED } }, { enabled: q !== '', keep: true });
   const hits = q === '' || text.trim() === '' ? [] : (data?.hits ?? []);
   const choose = (hit: SearchHit, adding: boolean) => {
+    if (!adding) { showInGraph(hit.id); return; }
     expand('', [hit.id]);
-    if (adding) { open('graph'); say({ text: t.added(hit.name) }); } else showInGraph(hit.id);
+    open('graph');
+    say({ text: t.added(hit.name) });
   };
   const box = useCombobox<SearchHit>({
     inputId: SEARCH_ID,

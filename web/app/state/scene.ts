@@ -41,14 +41,15 @@ export function composeScene(picture: Pick<Picture, 'nodes' | 'edges'>, added: P
 
 const NOTHING = { nodes: [], edges: [] };
 
-/** The picture of the moment. `entities` is undefined until the picture has come. */
+/** The picture of the moment; what is chosen is always in it. `entities` is undefined until the picture has come. */
 export function useScene(): Scene & { entities: number | undefined; picture: Picture | undefined; error: ApiProblem | null; retry: () => void } {
   const expansions = useApp((state) => state.expansions);
   const hiddenKinds = useApp((state) => state.hiddenKinds);
   const moved = useApp((state) => state.moved);
+  const chosen = useApp((state) => state.selection.entity);
   const { data: picture, error, refetch } = useApi('picture');
   const inPicture = useMemo(() => new Set(picture?.nodes.map((node) => node.id)), [picture]);
-  const ids = useMemo(() => addedIds(expansions).filter((id) => !inPicture.has(id)).slice(0, ROOM), [expansions, inPicture]);
+  const ids = useMemo(() => [...new Set([...addedIds(expansions), ...(chosen === undefined ? [] : [chosen])])].filter((id) => !inPicture.has(id)).slice(-ROOM), [expansions, inPicture, chosen]);
   const places = useApi('places', { query: { ids: ids.join(',') } }, { enabled: picture !== undefined && ids.length > 0, keep: true });
   const scene = useMemo(() => {
     const wanted = new Set(ids);

@@ -1,0 +1,52 @@
+import { Maximize, Minus, Plus } from 'lucide-react';
+import type { RefObject } from 'react';
+import type { CanvasHandle } from '../../canvas/Canvas.tsx';
+import { IconButton } from '../../parts/Button.tsx';
+import { RemovableChip } from '../../parts/Chip.tsx';
+import { app, useApp } from '../../state/app.ts';
+import type { Scene } from '../../state/scene.ts';
+import { common } from '../../text/common.ts';
+import { graph } from '../../text/graph.ts';
+import { useText } from '../../text/useText.ts';
+
+const FEW = 3;
+
+/** The title of the picture, and the filters and additions in force, each with a × that takes it away. */
+export function CanvasHead({ scene, entities }: { scene: Scene; entities: number }) {
+  const t = useText(graph);
+  const c = useText(common);
+  const hidden = useApp((state) => state.hiddenKinds);
+  const expansions = useApp((state) => state.expansions);
+  const { toggleKind, showAllKinds, collapse, takeOut } = app();
+  const left = [...scene.kinds.keys()].filter((kind) => !hidden.includes(kind));
+  const off = hidden.filter((kind) => scene.kinds.has(kind));
+  const nameOf = (id: string) => scene.nodes.find((node) => node.id === id)?.short ?? '';
+  const anchors = [...new Set(expansions.map((expansion) => expansion.anchor))];
+  return (
+    <div className="canvas-head">
+      <h2>{t.title(scene.shown, entities, scene.lines)}</h2>
+      {off.length > 0 && left.length <= FEW && left.length < off.length
+        ? <RemovableChip onRemove={showAllKinds}>{t.onlyChip(left.map((kind) => c.kind[kind]!).join('、'))}</RemovableChip>
+        : off.map((kind) => <RemovableChip key={kind} onRemove={() => toggleKind(kind)}>{t.hiddenChip(c.kind[kind]!)}</RemovableChip>)}
+      {anchors.map((anchor) => {
+        const ids = expansions.filter((expansion) => expansion.anchor === anchor).flatMap((expansion) => expansion.ids);
+        const one = anchor === '' && ids.length === 1 ? nameOf(ids[0]!) : '';
+        if (one) return <RemovableChip key={anchor} onRemove={() => takeOut(ids[0]!)}>{one}</RemovableChip>;
+        return <RemovableChip key={anchor} onRemove={() => collapse(anchor)}>{anchor === '' ? t.addedChip(ids.length) : t.expansionChip(nameOf(anchor), ids.length)}</RemovableChip>;
+      })}
+      <span className="line-legend" aria-hidden><i className="stated" />{t.stated}<i className="derived" />{t.derived}</span>
+    </div>
+  );
+}
+
+/** Zoom in, zoom out, whole picture. */
+export function CanvasTools({ handle }: { handle: RefObject<CanvasHandle | null> }) {
+  const t = useText(graph);
+  return (
+    <div className="canvas-tools" role="toolbar">
+      <IconButton name={t.zoomIn} icon={<Plus size={16} />} onClick={() => handle.current?.zoomIn()} />
+      <IconButton name={t.zoomOut} icon={<Minus size={16} />} onClick={() => handle.current?.zoomOut()} />
+      <IconButton name={t.fit} icon={<Maximize size={16} />} onClick={() => handle.current?.fit()} />
+    </div>
+  );
+}

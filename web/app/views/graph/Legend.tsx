@@ -1,0 +1,63 @@
+import { Eye, EyeOff } from 'lucide-react';
+import { type KeyboardEvent, useState } from 'react';
+import { KINDS, type Kind } from '../../../../ingest/model.ts';
+import type { Picture } from '../../../contract.ts';
+import { IconButton } from '../../parts/Button.tsx';
+import { RowList } from '../../parts/FactRow.tsx';
+import { KindMark } from '../../parts/KindMark.tsx';
+import { app, useApp } from '../../state/app.ts';
+import { common } from '../../text/common.ts';
+import { graph } from '../../text/graph.ts';
+import { figure, useText } from '../../text/useText.ts';
+import { type Listed, OutsideList } from './OutsideList.tsx';
+
+interface LegendProps {
+  counts: Picture['counts'];
+  /** In the picture per kind, additions and hidden ones included. */
+  inPicture: ReadonlyMap<Kind, number>;
+}
+
+/** Kinds with counts: a click shows one alone, the eye hides it; a kind that the picture has none of opens as a list. */
+export function Legend({ counts, inPicture }: LegendProps) {
+  const t = useText(graph);
+  const c = useText(common);
+  const hidden = useApp((state) => state.hiddenKinds);
+  const { toggleKind, isolateKind } = app();
+  const [list, setList] = useState<Listed>();
+  const present = [...inPicture.keys()];
+  const onKeyDown = (event: KeyboardEvent, kind: Kind) => {
+    if (event.key !== ' ') return;
+    event.preventDefault();
+    if (event.shiftKey) isolateKind(kind, present); else toggleKind(kind);
+  };
+  const rows = KINDS.flatMap((kind) => {
+    const total = counts.kinds.find((row) => row.kind === kind)?.total ?? 0;
+    return total > 0 ? [{ kind, total, shown: inPicture.get(kind) ?? 0 }] : [];
+  }).sort((a, b) => Number(b.shown > 0) - Number(a.shown > 0));
+  return (
+    <section className="legend" aria-label={t.legend}>
+      <header><h2>{t.legend}</h2><span>{t.shownOfAll}</span></header>
+      <RowList label={t.legend}>
+        {rows.map(({ kind, total, shown }) => {
+          const off = hidden.includes(kind);
+          const name = c.kind[kind]!;
+          const words = <><KindMark kind={kind} bare /><span className="grow">{name}</span><span className="count"><b>{figure(off ? 0 : shown)}</b> / {figure(total)}</span></>;
+          if (shown === 0) {
+            return <li key={kind} className="none"><button type="button" className="row" data-row aria-label={t.listKind(name, total)} onClick={() => setList({ kind })}>{words}</button><i /></li>;
+          }
+          return (
+            <li key={kind} className={off ? 'off' : ''}>
+              <button type="button" className="row" data-row aria-label={t.isolate(name, off ? 0 : shown, total)} aria-pressed={!off} onClick={() => isolateKind(kind, present)} onKeyDown={(event) => onKeyDown(event, kind)}>{words}</button>
+              <IconButton name={off ? t.unhide(name) : t.hide(name)} aria-pressed={off} icon={off ? <EyeOff size={16} /> : <Eye size={16} />} onClick={() => toggleKind(kind)} />
+            </li>
+          );
+        })}
+      </RowList>
+      <div className="outside">
+        <button type="button" className="row" onClick={() => setList({})}><span className="grow">{t.outside}</span><span className="count">{figure(counts.outside)}</span></button>
+        <button type="button" className="row" onClick={() => setList({ isolated: true })}><span className="grow">{t.isolated}</span><span className="count">{figure(counts.isolated)}</span></button>
+      </div>
+      {list ? <OutsideList start={list} onClose={() => setList(undefined)} /> : null}
+    </section>
+  );
+}

@@ -1,0 +1,54 @@
+import { Fragment } from 'react';
+import { BODIES, type Kind } from '../../../../ingest/model.ts';
+import type { EntityRef, Question } from '../../../contract.ts';
+import { useApi } from '../../api.ts';
+import { Button } from '../../parts/Button.tsx';
+import { Problem } from '../../parts/State.tsx';
+import { app, useApp } from '../../state/app.ts';
+import { graph } from '../../text/graph.ts';
+import { useText } from '../../text/useText.ts';
+
+const LISTED = 5;
+
+/** The first blank of a question that an entity fits. */
+export function blankFor(question: Pick<Question, 'parameters'>, entity: Pick<EntityRef, 'kind'> | undefined): string | undefined {
+  if (!entity) return undefined;
+  const body = (BODIES as readonly Kind[]).includes(entity.kind);
+  return question.parameters.find(({ type }) => type === entity.kind || type === 'Entity' || (type === 'Body' && body))?.name;
+}
+
+/** Questions to list first: those that the chosen entity fits, else in the order of the catalogue. */
+function firstOf(questions: readonly Question[], entity: EntityRef | undefined): Question[] {
+  return [...questions].sort((a, b) => Number(blankFor(b, entity) !== undefined) - Number(blankFor(a, entity) !== undefined)).slice(0, LISTED);
+}
+
+/** Saved questions as sentences with blanks; the chosen entity stands in the blank that it fits. */
+export function QuestionList({ entity }: { entity: EntityRef | undefined }) {
+  const t = useText(graph);
+  const language = useApp((state) => state.language);
+  const { ask } = app();
+  const { data, error, refetch } = useApi('questions');
+  if (error) return <Problem error={error} retry={() => void refetch()} />;
+  if (!data || data.questions.length === 0) return null;
+  return (
+    <section className="questions" aria-label={t.questions}>
+      <header><h2>{t.questions}</h2><Button look="quiet" onClick={() => ask(undefined)}>{t.allQuestions(data.questions.length)}</Button></header>
+      <ul>
+        {firstOf(data.questions, entity).map((question) => {
+          const blank = blankFor(question, entity);
+          return (
+            <li key={question.name}>
+              <button type="button" onClick={() => ask(question.name, blank && entity ? { [blank]: entity.id } : {})}>
+                {question.ask[language].split(/\{(\w+)\}/).map((part, i) => {
+                  if (i % 2 === 0) return <Fragment key={i}>{part}</Fragment>;
+                  const parameter = question.parameters.find((p) => p.name === part);
+                  return <span key={i} className="blank">{part === blank ? entity?.name : (parameter?.label[language] ?? part)}</span>;
+                })}
+              </button>
+            </li>
+          );
+        })}
+      </ul>
+    </section>
+  );
+}
