@@ -80,6 +80,7 @@ export const idsOf = (resolved: Record<string, Resolved>): Record<string, Value>
 
 /** Why there is no row: clauses that mention the chosen entities and were not understood, or documents that do not say it. */
 async function whyEmpty(store: Store, question: Question, resolved: Record<string, Resolved>): Promise<Asked['empty']> {
+  if (question.empty) return { reason: 'not-stated', ...question.empty };
   const ids = question.parameters.filter(({ type }) => labelsOf(type) && type !== 'Document').map(({ name }) => resolved[name]).filter((value) => value !== null).map((value) => (value as GraphNode).id);
   const { rows: [row] } = await store.read(
     'UNWIND $ids AS id MATCH (c:Clause)-[:MENTIONS]->(e:Entity {id: id}) RETURN count(DISTINCT c.document) AS documents, count(DISTINCT CASE WHEN c.reading = \'unread\' THEN c.id END) AS unread',

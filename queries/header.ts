@@ -4,6 +4,7 @@
 //   // ask: {department} 在 {document} 中承担哪些任务？ | Which tasks does {department} carry in {document}?
 //   // answer: {department}[牵头 {lead} 项<任务>; 配合 {support} 项<任务>]。
 //   //   | {department} [leads {lead} tasks; supports {support}].
+//   // empty: 没有这样的任务。 | There is no such task.          (optional)
 //   // for: researcher, planner
 //   // journey: R2
 //   // param department: Department = 自治区科技厅 | 部门 | Department
@@ -26,7 +27,7 @@ export class HeaderError extends Error {
 }
 
 interface Line { key: string; name: string; text: string; at: number }
-const ONCE = ['title', 'ask', 'answer', 'for', 'journey'];
+const ONCE = ['title', 'ask', 'answer', 'empty', 'for', 'journey'];
 const NAMED = ['param', 'column', 'count'];
 
 /** Splits a file into the lines of its head and the statement below. */
@@ -144,6 +145,7 @@ export function readQuestion(name: string, source: string): Question {
     title: both(one('title')),
     ask: both(one('ask')),
     answer: both(one('answer')),
+    ...(all('empty').length > 0 ? { empty: both(one('empty')) } : {}),
     audience: one('for').text.split(/[,，] */),
     ...(all('journey').length > 0 ? { journey: one('journey').text } : {}),
     parameters: all('param').map(parameter),

@@ -44,6 +44,8 @@ export const Question = z.object({
   ask: Both,
   /** The sentence that answers it, a template for sentence.ts. */
   answer: Both,
+  /** What an answer without rows says, where that is a finding; else it is said that the texts do not state it. */
+  empty: Both.optional(),
   audience: z.array(z.enum(['researcher', 'planner', 'presenter'])).min(1),
   journey: z.string().regex(/^[RPS][0-9]?$/).optional(),
   parameters: z.array(Parameter),

@@ -23,7 +23,7 @@ const RULES: Rule[] = [
   { for: /^queries\/embedded\//, may: [/^queries\//, /^ingest\/(model|evidence)\.ts$/], packages: [NODE, /^@grafeo-db\/js$/, /^zod$/] },
   { for: /^queries\/neo4j(\.ts|\/)/, may: [/^queries\//, /^ingest\/(model|evidence)\.ts$/], packages: [NODE, /^neo4j-driver$/, /^zod$/] },
   { for: /^queries\/guard(\.ts|\/)/, may: [/^queries\/(store\.ts|guard\/)/], packages: [/^antlr4ng$/, /^@neo4j-cypher\//] },
-  { for: /^queries\/main\.ts$/, may: [/^queries\//, /^ingest\/model\.ts$/], packages: [NODE, /^commander$/] },
+  { for: /^queries\/(main|command)\.ts$/, may: [/^queries\//, /^ingest\/model\.ts$/], packages: [NODE, /^commander$/] },
   { for: /^queries\//, may: [/^queries\//, /^ingest\/(model|evidence)\.ts$/], packages: [NODE, /^zod$/] },
   { for: /^web\/contract\.ts$/, may: [/^ingest\/model\.ts$/], packages: [/^zod$/] },
   { for: /^web\/scene\//, may: [/^web\/(scene\/|contract\.ts)/, /^ingest\/model\.ts$/], packages: [/^graphology/] },

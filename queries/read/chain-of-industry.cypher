@@ -4,7 +4,7 @@
 //   | In the chain of {industry} there are [{platforms platform|platforms}; {hosts host|hosts}; {places} parks and cities].
 // for: planner, presenter
 // journey: P1
-// param industry: Industry = 新能源汽车 | 产业 | Industry
+// param industry: Industry = 海洋产业 | 产业 | Industry
 // column sector: 产业 | Industry
 // column platform: 平台 | Platform
 // column host: 依托单位 | Host

@@ -11,7 +11,10 @@
 // count first: first form
 // count times: first times
 MATCH (c:Clause)-[m:MENTIONS]->(e:Entity {id: $entity})
-UNWIND m.forms AS form
+UNWIND range(0, size(m.forms) - 1) AS i
+WITH c, m, i
+WHERE i = 0 OR m.groups[i] <> m.groups[i - 1]
+WITH m.forms[i] AS form, c
 WITH form, count(*) AS times, collect(DISTINCT c.document) AS documents
 RETURN form, times, documents
 ORDER BY times DESC, form

@@ -1,7 +1,8 @@
 // title: 没有平台的产业 | Industries without a platform
 // ask: 哪些产业写到了，却没有写明服务它的平台？ | Which industries are named without any platform that serves them?
 // answer: {rows} 个产业没有写明服务它的平台[，其中 {developed} 个有城市或园区在发展]。
-//   | {rows industry is|industries are} named without a platform[; {developed} of them are developed by a city or park].
+//   | {rows industry is|industries are} named without a platform[, {developed} of them developed by a city or park].
+// empty: 写到的产业都写明了服务它的平台。 | Every industry that is named has a platform that serves it.
 // for: planner
 // journey: P1
 // column industry: 产业 | Industry

@@ -13,9 +13,11 @@
 // count platforms: rows where kind = Platform
 // count parks: rows where kind = Park
 // count industries: rows where kind = Industry
-MATCH (d:Entity {id: $later})-[:HAS_CLAUSE]->(c:Clause)-[:MENTIONS]->(name:Entity)
+MATCH (before:Entity {id: $earlier}), (after:Entity {id: $later})
+WHERE before.ingested = true AND before.id <> after.id
+MATCH (after)-[:HAS_CLAUSE]->(c:Clause)-[:MENTIONS]->(name:Entity)
 WHERE name:Platform OR name:Park OR name:Industry
 WITH name, count(DISTINCT c) AS clauses
-WHERE NOT EXISTS { MATCH (e:Clause)-[:MENTIONS]->(name) WHERE e.document = $earlier } AND $earlier <> $later
+WHERE NOT EXISTS { MATCH (e:Clause)-[:MENTIONS]->(name) WHERE e.document = $earlier }
 RETURN name, [l IN labels(name) WHERE l <> 'Entity'][0] AS kind, name.status AS status, clauses
 ORDER BY kind, clauses DESC, name.id

@@ -1,7 +1,7 @@
 // title: 两者之间的路径 | Paths between two
 // ask: {from} 与 {to} 之间怎样相连？ | How are {from} and {to} connected?
 // answer: {from} 与 {to} 之间最短的路径有 {rows} 条，每条 {steps} 步。
-//   | There {rows shortest path joins|shortest paths join} {from} and {to}, {steps step|steps} each.
+//   | {rows shortest path joins|shortest paths join} {from} and {to}, {steps step|steps} each.
 // for: planner, researcher
 // journey: P3
 // param from: Entity | 从 | From

@@ -1,10 +1,10 @@
 // title: 产业的平台 | Platforms of an industry
 // ask: 哪些 {status} 的平台服务 {industry}？ | Which {status} platforms serve {industry}?
 // answer: {industry} 有 {platforms} 个平台[：{planned} 个拟建; {building} 个在建; {existing} 个已有; {open} 个没有写状态][，{hosted} 个写明依托单位]。
-//   | {industry} has {platforms platform|platforms}[: {planned} planned; {building} being built; {existing} existing; {open} without a status][; {hosted} name a host].
+//   | {industry} has {platforms platform|platforms}[: {planned} planned; {building} being built; {existing} existing; {open} without a status][, {hosted} with a named host].
 // for: planner, presenter
 // journey: P1
-// param industry: Industry = 新能源汽车 | 产业 | Industry
+// param industry: Industry = 海洋产业 | 产业 | Industry
 // param status?: Status | 状态 | Status
 // column platform: 平台 | Platform
 // column status: 状态 | Status

@@ -2,6 +2,7 @@
 // ask: {document} 中哪些任务只写了「各市」这样的集体？ | Which tasks in {document} name only a group such as “all cities”?
 // answer: {rows} 项任务只写了集体，没有具体单位。
 //   | {rows task names|tasks name} only a group and no single body.
+// empty: 没有这样的任务。 | There is no such task.
 // for: researcher, planner
 // journey: R5
 // param document?: Document | 文件 | Document

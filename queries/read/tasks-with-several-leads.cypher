@@ -2,6 +2,7 @@
 // ask: {document} 中哪些任务有两个以上牵头单位？ | Which tasks in {document} have two leads or more?
 // answer: {rows} 项任务有两个以上牵头单位，最多的一项有 {most} 个。
 //   | {rows task has|tasks have} two leads or more, {most} at most.
+// empty: 没有这样的任务。 | There is no such task.
 // for: researcher, planner
 // journey: R5
 // param document?: Document | 文件 | Document
