@@ -5,7 +5,7 @@ import { graphOf } from '../../../web/app/views/ask/answerGraph.ts';
 import { harmless, toCsv } from '../../../web/app/views/ask/csv.ts';
 import { filled, missing, partsOf } from '../../../web/app/views/ask/sentence.ts';
 
-const WORDS: CellWords = { role: { lead: '牵头', support: '配合', joint: '共同' }, status: { planned: '拟建' }, out: { SERVES: '服务' }, and: '、', yes: '是', no: '否' };
+const WORDS: CellWords = { code: { lead: '牵头', support: '配合', joint: '共同', planned: '拟建' }, and: '、', yes: '是', no: '否' };
 const entity = (id: string, name = id): EntityRef => ({ id, kind: 'Task', name });
 const relation = (id: string, source: string, target: string, role?: RelationRef['role']): RelationRef =>
   ({ id, type: 'RESPONSIBLE_FOR', ...(role ? { role } : {}), source: { id: source, kind: 'Department', name: source }, target: entity(target), years: [2018], documents: [], places: 2 });

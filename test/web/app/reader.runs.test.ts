@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { type Arbitrary, array, assert, boolean, constantFrom, nat, property, record, tuple } from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { layOut, type Layered, type Named } from '../../../web/app/views/reader/runs.ts';
 
@@ -27,9 +27,9 @@ describe('a clause cut into stretches and runs', () => {
     expect(layOut(TEXT, [{ ...inner, strong: true }, outer], []).find(({ marks }) => marks.length > 0)!.marks).toEqual([1]);
   });
   it('gives the text back whatever the spans are', () => {
-    const span = fc.tuple(fc.nat(TEXT.length), fc.nat(TEXT.length)).map(([a, b]): [number, number] => [Math.min(a, b), Math.max(a, b)]).filter(([a, b]) => a < b);
-    const layered: fc.Arbitrary<Layered> = fc.record({ layer: fc.constantFrom('quote' as const, 'trigger' as const, 'hit' as const), span });
-    fc.assert(fc.property(fc.array(fc.record({ mark: fc.nat(9), span, strong: fc.boolean() })), fc.array(layered), (names, layers) => {
+    const span = tuple(nat(TEXT.length), nat(TEXT.length)).map(([a, b]): [number, number] => [Math.min(a, b), Math.max(a, b)]).filter(([a, b]) => a < b);
+    const layered: Arbitrary<Layered> = record({ layer: constantFrom('quote' as const, 'trigger' as const, 'hit' as const), span });
+    assert(property(array(record({ mark: nat(9), span, strong: boolean() })), array(layered), (names, layers) => {
       expect(all(layOut(TEXT, names, layers))).toBe(TEXT);
     }));
   });

@@ -22,7 +22,7 @@ interface OutlineProps {
 export function Outline({ label, items, current, onChoose }: OutlineProps) {
   const list = useRef<HTMLUListElement>(null);
   const reached = items.some(({ id }) => id === current) ? current : items[0]?.id;
-  useEffect(() => { list.current?.querySelector('[aria-current]')?.scrollIntoView({ block: 'nearest' }); }, [current]);
+  useEffect(() => { if (current !== undefined) list.current?.querySelector('[aria-current]')?.scrollIntoView({ block: 'nearest' }); }, [current]);
   const onKeyDown = (event: KeyboardEvent<HTMLUListElement>) => {
     const rows = [...event.currentTarget.querySelectorAll<HTMLElement>('button')];
     const at = rows.indexOf(event.target as HTMLElement);

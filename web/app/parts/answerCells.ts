@@ -1,9 +1,15 @@
 // Cells of an answer: what they hold, how they read as text, how they sort.
-import { Role, Status } from '../../../ingest/model.ts';
+import { Role } from '../../../ingest/model.ts';
 import type { Cell, EntityRef, RelationRef } from '../../contract.ts';
 
 /** Words for what a cell holds as a code; a code without a word reads as it is. */
-export interface CellWords { role: Record<string, string>; status: Record<string, string>; out: Record<string, string>; and: string; yes: string; no: string }
+export interface CellWords {
+  /** Roles, states, kinds, relation types and what else a statement may give as a code. */
+  code: Record<string, string>;
+  and: string;
+  yes: string;
+  no: string;
+}
 /** What names and relations a cell, or a row of them, holds; each once, in order. */
 export interface Holds { entities: EntityRef[]; relations: RelationRef[] }
 
@@ -39,13 +45,8 @@ export function roleOf(cell: Cell): Role | undefined {
   return Role.safeParse(cell).data;
 }
 
-/** `planned`, `building`, `existing`: the text of a cell that is a status. */
-export function statusOf(cell: Cell): Status | undefined {
-  return Status.safeParse(cell).data;
-}
-
 function relationText({ source, target, type, role }: RelationRef, words: CellWords): string {
-  return `${source.name} ${(role && words.role[role]) ?? words.out[type] ?? type} ${target.name}`;
+  return `${source.name} ${words.code[role ?? type] ?? type} ${target.name}`;
 }
 
 /** A cell as one line of text, '' for nothing. */
@@ -53,7 +54,7 @@ export function cellText(cell: Cell, words: CellWords): string {
   if (cell === null) return '';
   if (typeof cell === 'boolean') return cell ? words.yes : words.no;
   if (typeof cell === 'number') return String(cell);
-  if (typeof cell === 'string') return words.role[cell] ?? words.status[cell] ?? cell;
+  if (typeof cell === 'string') return words.code[cell] ?? cell;
   if (Array.isArray(cell)) return cell.map((part) => cellText(part, words)).filter(Boolean).join(words.and);
   if ('entity' in cell) return cell.entity.name;
   if ('relation' in cell) return relationText(cell.relation, words);

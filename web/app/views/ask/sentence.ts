@@ -13,7 +13,7 @@ export function partsOf(ask: string, parameters: readonly QuestionParameter[]): 
   });
 }
 
-/** What the blanks hold: what was given, else the defaults; values of other questions are left out. */
+/** What the blanks hold: what was given, else the defaults ('' was cleared); values of other questions are left out. */
 export function filled(question: Pick<Question, 'parameters'>, given: Given): Given {
   return Object.fromEntries(question.parameters.flatMap(({ name, default: preset }) => {
     const value = given[name] ?? preset;
@@ -25,4 +25,10 @@ export function filled(question: Pick<Question, 'parameters'>, given: Given): Gi
 export function missing(question: Pick<Question, 'parameters'>, given: Given): QuestionParameter[] {
   const values = filled(question, given);
   return question.parameters.filter(({ name, optional }) => !optional && values[name] === undefined);
+}
+
+/** The values to ask with; an optional blank whose preset was cleared is asked as none. */
+export function valuesOf(question: Pick<Question, 'parameters'>, given: Given): Record<string, string | number | null> {
+  const cleared = question.parameters.filter(({ name, optional }) => optional && given[name] === '').map(({ name }) => [name, null]);
+  return { ...filled(question, given), ...Object.fromEntries(cleared) };
 }

@@ -9,7 +9,7 @@ import type { ReadFact } from './document.ts';
 export function FactList({ facts, current, label, onFact }: { facts: readonly ReadFact[]; current: ReadFact | undefined; label: string; onFact: (fact: ReadFact) => void }) {
   const words = useText(common);
   const list = useRef<HTMLDivElement>(null);
-  useEffect(() => { list.current?.querySelector('[aria-current]')?.scrollIntoView({ block: 'nearest' }); }, [current]);
+  useEffect(() => { if (current) list.current?.querySelector('[aria-current]')?.scrollIntoView({ block: 'nearest' }); }, [current]);
   return (
     <div ref={list} className="fact-list" lang="zh-CN">
       <RowList label={label}>

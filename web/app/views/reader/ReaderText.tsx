@@ -56,7 +56,7 @@ export function ReaderText({ detail, document, chosen, quote, hits, hit, onName,
     if (!text.current || clause === undefined) return;
     const show = () => {
       const place = text.current?.querySelector(`[data-clause="${CSS.escape(clause)}"]`);
-      const target = place?.querySelector(fact ? 'mark' : '[aria-pressed="true"]') ?? place;
+      const target = (fact || name) && place?.querySelector(fact ? 'mark' : '[aria-pressed="true"]') || place;
       if (text.current && target) reveal(text.current, target);
     };
     show();

@@ -1,0 +1,113 @@
+import { Columns3, Download, Link } from 'lucide-react';
+import { DropdownMenu } from 'radix-ui';
+import { useMemo, useRef, useState } from 'react';
+import type { QuestionAnswer } from '../../../contract.ts';
+import { shortNames } from '../../../scene/shortNames.ts';
+import { AnswerTable } from '../../parts/AnswerTable.tsx';
+import { cellText, holds } from '../../parts/answerCells.ts';
+import { Button } from '../../parts/Button.tsx';
+import { copyLink } from '../../parts/copy.ts';
+import { Menu } from '../../parts/Menu.tsx';
+import { useApp } from '../../state/app.ts';
+import { ask } from '../../text/ask.ts';
+import { common } from '../../text/common.ts';
+import { figure, useText } from '../../text/useText.ts';
+import { AnswerGraph } from './AnswerGraph.tsx';
+import { graphOf } from './answerGraph.ts';
+import { saveFile, toCsv } from './csv.ts';
+import { RowSource, type RowSourceHandle } from './RowSource.tsx';
+import { type Answer, type AnswerTableModel, useAnswerTable, useCellWords } from './useAnswerTable.ts';
+
+const MODES = ['both', 'table', 'graph'] as const;
+const GRAPH_LIMIT = 120;
+const NONE: QuestionAnswer['resolved'] = {};
+
+interface AnswerBodyProps {
+  answer: Answer;
+  resolved?: QuestionAnswer['resolved'];
+  /** Name of an exported file, without its ending. */
+  fileName: string;
+  /** How many rows were asked for. */
+  limit: number;
+  /** Asks for more rows; absent: there are no more to be had. */
+  onMore?: () => void;
+}
+
+/** An answer with rows: table and graph of the same rows, the chosen row's sentence below. */
+export function AnswerBody({ answer, resolved = NONE, fileName, limit, onMore }: AnswerBodyProps) {
+  const t = useText(ask);
+  const words = useCellWords();
+  const table = useAnswerTable(answer);
+  const [mode, setMode] = useState<(typeof MODES)[number]>('both');
+  const [selected, setSelected] = useState(0);
+  const source = useRef<RowSourceHandle>(null);
+  const graph = useMemo(() => graphOf(answer.rows, GRAPH_LIMIT), [answer]);
+  const short = useMemo(() => shortNames(holds(answer.rows).entities), [answer]);
+  const names = useMemo(() => answer.columns.map(({ name }) => name), [answer]);
+  const row = answer.rows[selected];
+  const chosen = row ? holds(row) : undefined;
+  const known = chosen?.relations.find(({ id }) => graph.edges.some((edge) => edge.id === id));
+  return (
+    <>
+      <div className="answer-tools">
+        <div className="modes" role="group" aria-label={t.modes}>
+          {MODES.map((one) => <button key={one} type="button" aria-pressed={one === mode} onClick={() => setMode(one)}>{t.mode[one]}</button>)}
+        </div>
+        <span className="gap" />
+        <ColumnMenu table={table} />
+        <CsvButton table={table} answer={answer} fileName={fileName} />
+        <CopyLink />
+      </div>
+      <div className={`answer-both ${mode}`}>
+        {mode === 'graph' ? null : (
+          <div className="answer-left">
+            <AnswerTable table={table} words={words} names={names} short={short} selected={selected} onSelect={setSelected} onOpen={() => source.current?.read()} />
+            <p className="rows-foot">
+              {answer.total === 'more' ? t.rowsListedMore(answer.rows.length) : t.rowsListed(answer.rows.length, answer.total)}
+              {answer.total === 'more' || answer.total > answer.rows.length ? onMore ? <Button look="quiet" onClick={onMore}>{t.listMore}</Button> : <span>{t.rowsFirst(limit)}</span> : null}
+            </p>
+          </div>
+        )}
+        <div className="answer-right">
+          {mode === 'table' ? null : <AnswerGraph graph={graph} edge={known?.id} node={known ? undefined : chosen?.entities[0]?.id} onRow={setSelected} />}
+          {row ? <RowSource key={selected} row={row} resolved={resolved} handle={source} /> : <p className="row-source none">{t.chooseRow}</p>}
+        </div>
+      </div>
+    </>
+  );
+}
+
+function ColumnMenu({ table }: { table: AnswerTableModel }) {
+  const t = useText(ask);
+  return (
+    <Menu align="end" trigger={<Button icon={<Columns3 size={16} />}>{t.columns}</Button>}>
+      {table.getAllLeafColumns().map((column) => (
+        <DropdownMenu.CheckboxItem key={column.id} className="menu-item" checked={column.getIsVisible()} disabled={column.getIsVisible() && table.getVisibleLeafColumns().length === 1}
+          onCheckedChange={(visible) => column.toggleVisibility(visible)} onSelect={(event) => event.preventDefault()}>
+          <span className="tick">{column.getIsVisible() ? '✓' : ''}</span><span className="grow">{String(column.columnDef.header)}</span>
+        </DropdownMenu.CheckboxItem>
+      ))}
+    </Menu>
+  );
+}
+
+function CsvButton({ table, answer, fileName }: { table: AnswerTableModel; answer: Answer; fileName: string }) {
+  const t = useText(ask);
+  const words = useCellWords();
+  const say = useApp((state) => state.say);
+  const save = () => {
+    const columns = table.getVisibleLeafColumns();
+    const rows = table.getRowModel().rows.map(({ original }) => columns.map(({ id }) => {
+      const cell = original[Number(id)] ?? null;
+      return typeof cell === 'number' ? cell : cellText(cell, words);
+    }));
+    saveFile(`${fileName}.csv`, toCsv(columns.map((column) => String(column.columnDef.header)), rows), 'text/csv;charset=utf-8');
+    say({ text: answer.total === answer.rows.length ? t.csvSaved(rows.length) : t.csvSavedPart(rows.length, answer.total === 'more' ? `${figure(rows.length)}+` : figure(answer.total)) });
+  };
+  return <Button icon={<Download size={16} />} onClick={save}>{t.csv}</Button>;
+}
+
+function CopyLink() {
+  const words = useText(common);
+  return <Button icon={<Link size={16} />} onClick={() => void copyLink()}>{words.copyLink}</Button>;
+}

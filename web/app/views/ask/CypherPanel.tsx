@@ -1,0 +1,82 @@
+import { Play, RotateCcw } from 'lucide-react';
+import { useMemo, useRef, useState } from 'react';
+import type { CypherAnswer } from '../../../contract.ts';
+import { ApiProblem, call, useApi } from '../../api.ts';
+import { Button } from '../../parts/Button.tsx';
+import { CypherEditor } from '../../parts/CypherEditor.tsx';
+import { Problem, Reading } from '../../parts/State.tsx';
+import { useApp } from '../../state/app.ts';
+import { ask } from '../../text/ask.ts';
+import { useText } from '../../text/useText.ts';
+import { AnswerBody } from './AnswerBody.tsx';
+import type { CypherLineProps } from './CypherLine.tsx';
+
+const FIRST = 1000;
+const MOST = 5000;
+
+interface CypherPanelProps extends Pick<CypherLineProps, 'cypher' | 'params'> {
+  /** Whether the result stands above the editor. */
+  result: boolean;
+  onShow: (shown: boolean) => void;
+}
+
+/** Parameters that a statement uses; others would be refused. */
+export function usedIn(cypher: string, params: Record<string, unknown>): Record<string, unknown> {
+  return Object.fromEntries(Object.entries(params).filter(([name]) => new RegExp(`\\$${name}(?!\\w)`).test(cypher)));
+}
+
+/** The editor with its result above; Ctrl Enter runs. */
+export default function CypherPanel({ cypher: preset, params, result, onShow }: CypherPanelProps) {
+  const t = useText(ask);
+  const language = useApp((state) => state.language);
+  const { data: schema } = useApi('schema');
+  const [cypher, setCypher] = useState(preset);
+  const [running, setRunning] = useState(false);
+  const [limit, setLimit] = useState(FIRST);
+  const [done, setDone] = useState<{ cypher: string; answer?: CypherAnswer; problem?: Error }>();
+  const latest = useRef<AbortController>(undefined);
+  const run = async (rows = FIRST) => {
+    latest.current?.abort();
+    const { signal } = (latest.current = new AbortController());
+    setRunning(true);
+    setLimit(rows);
+    try {
+      const answer = await call('cypher', { body: { cypher, params: usedIn(cypher, params), limit: rows }, signal });
+      setDone({ cypher, answer });
+      onShow(true);
+    } catch (problem) {
+      if (signal.aborted) return;
+      setDone({ cypher, problem: problem instanceof Error ? problem : new Error(String(problem)) });
+    } finally {
+      if (!signal.aborted) setRunning(false);
+    }
+  };
+  const problem = done?.problem;
+  const marked = useMemo(() => (problem instanceof ApiProblem && problem.at && done?.cypher === cypher ? { ...problem.at, message: problem.text[language] } : undefined), [problem, done, cypher, language]);
+  const answer = result ? done?.answer : undefined;
+  const at = problem instanceof ApiProblem ? problem.at : undefined;
+  return (
+    <>
+      {answer ? (
+        <div className="answer">
+          <h2 className="answer-sentence">{answer.rows.length === 0 ? t.cypherNothing : t.cypherResult(answer.ms)}</h2>
+          {answer.rows.length > 0 ? <AnswerBody answer={answer} fileName="cypher" limit={limit} {...(limit < MOST ? { onMore: () => void run(MOST) } : {})} /> : null}
+        </div>
+      ) : null}
+      <div className="cypher-edit">
+        <CypherEditor label={t.cypher} value={cypher} onChange={setCypher} onRun={() => void run()} schema={schema} problem={marked} />
+        {problem ? (
+          <div className="cypher-problem">
+            {at ? <span className="dim">{t.errorAt(at.line, at.column)}</span> : null}
+            <Problem error={problem} />
+          </div>
+        ) : null}
+        <div className="cypher-tools">
+          <Button look="filled" icon={<Play size={14} />} keyHint="Ctrl ↵" disabled={running || cypher.trim() === ''} onClick={() => void run()}>{t.run}</Button>
+          {cypher === preset ? null : <Button icon={<RotateCcw size={14} />} onClick={() => setCypher(preset)}>{t.restore}</Button>}
+          {running ? <Reading text={t.running} /> : null}
+        </div>
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,46 @@
+import type { Question, Questions } from '../../../contract.ts';
+import { Audience } from '../../../contract.ts';
+import { RowList } from '../../parts/FactRow.tsx';
+import { useApp } from '../../state/app.ts';
+import { ask } from '../../text/ask.ts';
+import { useText } from '../../text/useText.ts';
+import { partsOf } from './sentence.ts';
+
+/** The saved questions, each under the audience it names first, and the files that were refused. */
+export function QuestionList({ questions: { questions, refused } }: { questions: Questions }) {
+  const t = useText(ask);
+  return (
+    <div className="question-list scroll">
+      <h1>{t.title}</h1>
+      <div className="audiences">
+        {Audience.options.map((audience) => {
+          const theirs = questions.filter((question) => question.audience[0] === audience);
+          return theirs.length === 0 ? null : (
+            <section key={audience}>
+              <h2>{t.audience[audience]}</h2>
+              <RowList label={t.audience[audience] ?? audience}>{theirs.map((question) => <Row key={question.name} question={question} />)}</RowList>
+            </section>
+          );
+        })}
+      </div>
+      {refused.length > 0 ? (
+        <section className="refused">
+          <h2>{t.refused(refused.length)}</h2>
+          <ul>{refused.map(({ file, reason }) => <li key={file}><code>{file}</code> {reason}</li>)}</ul>
+        </section>
+      ) : null}
+    </div>
+  );
+}
+
+function Row({ question }: { question: Question }) {
+  const language = useApp((state) => state.language);
+  const open = useApp((state) => state.ask);
+  return (
+    <li>
+      <button type="button" data-row onClick={() => open(question.name)}>
+        {partsOf(question.ask[language], question.parameters).map((part, i) => ('text' in part ? part.text : <span key={i} className="slot">{part.blank.label[language]}</span>))}
+      </button>
+    </li>
+  );
+}

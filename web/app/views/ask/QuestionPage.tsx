@@ -1,0 +1,60 @@
+import { ChevronRight, CircleHelp } from 'lucide-react';
+import { useState } from 'react';
+import type { Question } from '../../../contract.ts';
+import { useApi } from '../../api.ts';
+import { Problem, Reading } from '../../parts/State.tsx';
+import { useApp } from '../../state/app.ts';
+import { ask } from '../../text/ask.ts';
+import { useText } from '../../text/useText.ts';
+import { AnswerBody } from './AnswerBody.tsx';
+import { CypherLine } from './CypherLine.tsx';
+import { QuestionSentence } from './QuestionSentence.tsx';
+import { missing, valuesOf } from './sentence.ts';
+
+const FIRST = 1000;
+const MOST = 5000;
+
+/** A question as a sentence with blanks, and its answer as soon as the blanks are filled. */
+export function QuestionPage({ question }: { question: Question }) {
+  const t = useText(ask);
+  const language = useApp((state) => state.language);
+  const given = useApp((state) => state.question.params);
+  const waiting = missing(question, given);
+  const [limit, setLimit] = useState(FIRST);
+  const [writing, setWriting] = useState(false);
+  const { data, error, refetch } = useApi('ask', { path: { name: question.name }, body: { params: valuesOf(question, given), limit } }, { enabled: waiting.length === 0 });
+  const answer = waiting.length === 0 ? data : undefined;
+  const params = Object.fromEntries(Object.entries(answer?.resolved ?? {}).map(([name, value]) => [name, typeof value === 'object' && value !== null ? value.id : value]));
+  return (
+    <>
+      <header className="question-head">
+        <p className="crumb">
+          <CircleHelp size={14} aria-hidden /><button type="button" onClick={() => useApp.getState().ask(undefined)}>{t.allQuestions}</button>
+          <ChevronRight size={12} aria-hidden /><span>{question.title[language]}</span>
+        </p>
+        <QuestionSentence question={question} given={given} resolved={answer?.resolved} />
+      </header>
+      {writing ? null : (
+        <div className="answer">
+          {waiting.length > 0 ? <p className="waiting">{t.fill(waiting.map(({ label }) => label[language]).join(t.and))}</p> : null}
+          {error && waiting.length === 0 ? <Problem error={error} retry={() => void refetch()} /> : null}
+          {waiting.length === 0 && !answer && !error ? <Reading text={t.readingAnswer} /> : null}
+          {answer?.rows.length === 0 ? (
+            <div className="empty-answer">
+              <h2>{t.nothingFound}</h2>
+              <p>{answer.empty?.[language] ?? answer.sentence[language]}</p>
+              {question.parameters.length > 0 ? <p className="advice">{t.emptyAdvice}</p> : null}
+            </div>
+          ) : null}
+          {answer && answer.rows.length > 0 ? (
+            <>
+              <h2 className="answer-sentence">{answer.sentence[language]}</h2>
+              <AnswerBody key={JSON.stringify(answer.resolved)} answer={answer} resolved={answer.resolved} fileName={question.title[language]} limit={limit} {...(limit < MOST ? { onMore: () => setLimit(MOST) } : {})} />
+            </>
+          ) : null}
+        </div>
+      )}
+      <CypherLine cypher={question.cypher} params={params} title={t.showCypher} file={`${question.name}.cypher`} back={t.backToAnswer} onResult={setWriting} {...(answer ? { rows: answer.rows.length } : {})} />
+    </>
+  );
+}
