@@ -12,7 +12,7 @@ export interface Source {
   origin: 'seeds' | 'added';
   /** Decoded text: without BOM, line ends kept. */
   text: string;
-  /** What is known from outside the text (seeds/manifest.json); the head and foot of the text fill the rest. */
+  /** What is known from outside the text (seeds/manifest.json); the head and foot of the text fill the rest. The pipeline copies it to the Document. */
   known?: { title?: string; number?: string; issuer?: string; date?: string; url?: string };
 }
 

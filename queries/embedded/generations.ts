@@ -1,11 +1,12 @@
 // The files of the embedded store: one per generation, and `current`, which names the one to read.
-import { closeSync, existsSync, fsyncSync, mkdirSync, openSync, readFileSync, readdirSync, renameSync, rmSync, writeSync } from 'node:fs';
-import { join } from 'node:path';
+import { createHash } from 'node:crypto';
+import { closeSync, createReadStream, existsSync, fsyncSync, mkdirSync, openSync, readFileSync, readdirSync, renameSync, rmSync, writeSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import type { DataVersion } from '../../ingest/model.ts';
 import { StoreError } from '../store.ts';
 
-/** What `current` says. */
-export interface Current { file: string; version: DataVersion }
+/** What `current` says: the generation's file, the sha256 of its bytes, what it holds. */
+export interface Current { file: string; sha256: string; version: DataVersion }
 
 const NAME = /^g(\d+)\.grafeo/;
 
@@ -15,6 +16,11 @@ export function unwritable(folder: string, cause: unknown): StoreError {
   return new StoreError('unwritable', `The folder ${folder} cannot be written (${code}); free space or give the program the right to write there, or set DATA_DIR to another folder.`, { cause });
 }
 
+/** How a damaged store is mended. */
+export function mend(path: string): string {
+  return `delete the folder ${dirname(path)}, run npm run ingest, and give it again the documents of your own`;
+}
+
 /** What the folder holds, null when nothing is published yet. Throws StoreError 'damaged' when `current` cannot be read. */
 export function readCurrent(folder: string): Current | null {
   let text: string;
@@ -22,19 +28,34 @@ export function readCurrent(folder: string): Current | null {
     text = readFileSync(join(folder, 'current'), 'utf8');
   } catch (cause) {
     if ((cause as NodeJS.ErrnoException).code === 'ENOENT') return null;
-    throw new StoreError('damaged', `${join(folder, 'current')} cannot be read (${(cause as NodeJS.ErrnoException).code}).`, { cause });
+    throw new StoreError('damaged', `${join(folder, 'current')} cannot be read (${(cause as NodeJS.ErrnoException).code}); ${mend(join(folder, 'current'))}.`, { cause });
   }
   try {
     const current = JSON.parse(text) as Current;
-    if (NAME.test(current.file) && typeof current.version.hash === 'string') return current;
+    if (NAME.test(current.file) && typeof current.sha256 === 'string' && typeof current.version.hash === 'string') return current;
   } catch { /* said below */ }
-  throw new StoreError('damaged', `${join(folder, 'current')} does not name a generation; delete it and ingest again.`);
+  throw new StoreError('damaged', `${join(folder, 'current')} does not name a generation; ${mend(join(folder, 'current'))}.`);
 }
 
 /** Name of the file to build next: a number no file of the folder has. */
 export function nextFile(folder: string): string {
   const numbers = readdirSync(folder).map((name) => Number(NAME.exec(name)?.[1] ?? 0));
   return `g${Math.max(0, ...numbers) + 1}.grafeo`;
+}
+
+/** sha256 of a file's bytes, hex. */
+export async function digest(path: string): Promise<string> {
+  const hash = createHash('sha256');
+  for await (const chunk of createReadStream(path, { highWaterMark: 1 << 20 })) hash.update(chunk as Buffer);
+  return hash.digest('hex');
+}
+
+/** Compares a generation's bytes with what was published; the engine itself notices only some changes. Throws StoreError 'damaged'. */
+export async function verify(path: string, sha256: string): Promise<void> {
+  const found = await digest(path).catch((cause: NodeJS.ErrnoException) => {
+    throw new StoreError('damaged', `${path} cannot be read (${cause.code}); ${mend(path)}.`, { cause });
+  });
+  if (found !== sha256) throw new StoreError('damaged', `${path} is not what was published (its checksum differs): the disk or a program changed it; ${mend(path)}.`);
 }
 
 function syncFolder(folder: string): void {

@@ -9,6 +9,7 @@ import { unwritable } from './generations.ts';
 const held = new Set<string>();
 
 function alive(pid: number, token: string): boolean {
+  if (!Number.isSafeInteger(pid) || pid <= 0) return false;
   if (pid === process.pid) return held.has(token);
   try {
     process.kill(pid, 0);

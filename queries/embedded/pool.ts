@@ -1,4 +1,5 @@
 // The children that read one generation: one for our own statements, one for free ones, and a warm spare.
+import { verify } from './generations.ts';
 import { Lane, type Job } from './lane.ts';
 import { Reader, type Reply } from './reader.ts';
 
@@ -8,21 +9,26 @@ const MEMORY = 600;
 export class Pool {
   /** Path of the generation. */
   readonly file: string;
+  readonly #sha256: string;
   readonly #own: Lane;
   readonly #free: Lane;
   #spare: Promise<Reader | undefined> | undefined;
   #closed = false;
 
-  constructor(file: string) {
+  /** @param sha256 of the file's bytes as published. */
+  constructor(file: string, sha256: string) {
     this.file = file;
+    this.#sha256 = sha256;
     this.#own = new Lane(() => this.#take());
     this.#free = new Lane(() => this.#take());
   }
 
-  /** Starts the child for our own statements. Throws StoreError 'damaged' when the file is refused. */
-  async start(): Promise<this> {
-    await this.#own.reader();
-    return this;
+  /** Checks the file and starts the child for our own statements. Throws StoreError 'damaged' when the file is not what was published or is refused. */
+  async start(): Promise<void> {
+    const started = this.#own.reader();
+    started.catch(() => undefined);
+    await verify(this.file, this.#sha256);
+    await started;
   }
 
   /** Runs a statement on its lane. Throws StoreError. */

@@ -3,6 +3,7 @@ import { fork, type ChildProcess } from 'node:child_process';
 import { StoreError, type Value } from '../store.ts';
 import { storeError } from './errors.ts';
 import { childEntry } from './entry.ts';
+import { mend } from './generations.ts';
 import type { Ask, Said } from './messages.ts';
 
 export type Reply = Extract<Said, { id: number }>;
@@ -45,7 +46,7 @@ export class Reader {
       child.once('exit', (code, signal) => { clearTimeout(timer); failed(stderr.trim() || `it ended with ${signal ?? code}`); });
       child.once('message', (said: Said) => {
         clearTimeout(timer);
-        if ('unready' in said) reject(new StoreError('damaged', `${file} cannot be opened: ${said.unready.message}. Delete the folder's files and ingest again.`));
+        if ('unready' in said) reject(new StoreError('damaged', `${file} cannot be opened: ${said.unready.message}; ${mend(file)}.`));
         else resolve(new Reader(child));
       });
     });

@@ -4,7 +4,7 @@ import type { DataVersion } from '../../ingest/model.ts';
 import { prepareRows } from '../rows.ts';
 import { StoreError, type Answer, type GraphRows, type Progress, type ReadOptions, type Store, type Value } from '../store.ts';
 import { build } from './builder.ts';
-import { makeFolder, nextFile, readCurrent, removeOthers, switchTo, unwritable, type Current } from './generations.ts';
+import { digest, makeFolder, nextFile, readCurrent, removeOthers, switchTo, unwritable, type Current } from './generations.ts';
 import type { Job } from './lane.ts';
 import { lock } from './lock.ts';
 import { Pool } from './pool.ts';
@@ -59,7 +59,7 @@ export class EmbeddedStore implements Store {
       removeOthers(this.#folder, this.#tryCurrent()?.file);
       const file = nextFile(this.#folder);
       await build(this.#folder, file, prepared, version, progress);
-      switchTo(this.#folder, { file, version });
+      switchTo(this.#folder, { file, sha256: await digest(join(this.#folder, file)), version });
     } catch (error) {
       throw error instanceof StoreError ? error : unwritable(this.#folder, error);
     } finally {
@@ -107,23 +107,26 @@ export class EmbeddedStore implements Store {
     try {
       return await pool.run(job, free);
     } catch (error) {
-      const stale = error instanceof StoreError && error.code === 'damaged' && this.#currentPath() !== pool.file;
+      const stale = error instanceof StoreError && error.code === 'damaged' && this.#path(this.#current()) !== pool.file;
       if (!stale) throw error;
       return await (await this.#ready()).run(job, free);
     }
   }
 
-  #currentPath(): string {
+  #current(): Current {
     const current = readCurrent(this.#folder);
     if (!current) throw new StoreError('empty', `Nothing has been ingested into ${this.where} yet; run npm run ingest.`);
-    return join(this.#folder, current.file);
+    return current;
+  }
+
+  #path({ file }: Current): string {
+    return join(this.#folder, file);
   }
 
   /** The pool of the current generation, switched to it first where another was published. */
   async #ready(): Promise<Pool> {
     if (this.#closed) throw new StoreError('cancelled', 'The store is closed.');
-    const path = this.#currentPath();
-    if (this.#pool?.file !== path) {
+    if (this.#pool?.file !== this.#path(this.#current())) {
       this.#switching = this.#switching.catch(() => undefined).then(() => this.#switch());
       await this.#switching;
     }
@@ -131,10 +134,10 @@ export class EmbeddedStore implements Store {
   }
 
   async #switch(): Promise<void> {
-    const path = this.#currentPath();
+    const current = this.#current();
     const old = this.#pool;
-    if (old?.file === path) return;
-    const next = new Pool(path);
+    if (old?.file === this.#path(current)) return;
+    const next = new Pool(this.#path(current), current.sha256);
     try {
       await next.start();
     } catch (error) {

@@ -91,21 +91,21 @@ async function stored(run: Run): Promise<{ entities: StoredNode[]; clauses: Stor
 }
 
 async function writeDifference(connection: Connection, rows: GraphRows, version: DataVersion, progress?: (at: Progress) => void): Promise<void> {
-  await connection.write(async (run) => {
-    await run(statement('write/claim.cypher', 'hold'), { beat: randomUUID() });
-    const change = difference(await stored(run), rows);
-    const report = reporter(change.size, progress);
-    await write(run, 'write/remove-relations.cypher', change.removeRelations, report);
-    try {
+  try {
+    await connection.write(async (run) => {
+      await run(statement('write/claim.cypher', 'hold'), { beat: randomUUID() });
+      const change = difference(await stored(run), rows);
+      const report = reporter(change.size, progress);
+      await write(run, 'write/remove-relations.cypher', change.removeRelations, report);
       await write(run, 'write/remove-nodes.cypher', change.removeNodes, report);
-    } catch (error) {
-      if (!/still has relationships/.test((error as Error).message)) throw error;
-      throw new StoreError('foreign', `A node that is to go has relations that others wrote (${(error as Error).message.slice(0, 160)}); nothing was changed. Remove those relations first.`, { cause: error });
-    }
-    await write(run, 'write/nodes.cypher', change.nodes, report);
-    await write(run, 'write/relations.cypher', change.relations, report);
-    await run(statement('write/version.cypher', 'version'), { version: { id: 'version', ...version } });
-  });
+      await write(run, 'write/nodes.cypher', change.nodes, report);
+      await write(run, 'write/relations.cypher', change.relations, report);
+      await run(statement('write/version.cypher', 'version'), { version: { id: 'version', ...version } });
+    });
+  } catch (error) {
+    if (!/still has relationships/.test((error as Error).message)) throw error;
+    throw new StoreError('foreign', `A node that is to go has relations that others wrote (${(error as Error).message.slice(0, 160)}); nothing was changed. Remove those relations first.`, { cause: error });
+  }
 }
 
 function reporter(total: number, progress?: (at: Progress) => void): Report {

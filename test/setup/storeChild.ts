@@ -1,21 +1,10 @@
 // Builds the store's reading process for the tests, once per run.
-import { mkdirSync, renameSync, rmSync } from 'node:fs';
-import { dirname, join } from 'node:path';
-import { build } from 'vite';
+import { join } from 'node:path';
 import { CACHED_CHILD } from '../../queries/embedded/entry.ts';
 import { projectRoot } from '../../queries/files.ts';
+import { bundle } from './bundle.ts';
 
-/** Bundles queries/embedded/child.ts to where childEntry() finds it. Runs may overlap: the file is built aside and renamed. */
+/** Puts queries/embedded/child.ts where childEntry() finds it. */
 export default async function setup(): Promise<void> {
-  const target = join(projectRoot(), CACHED_CHILD);
-  const aside = join(dirname(target), `building-${process.pid}`);
-  mkdirSync(dirname(target), { recursive: true });
-  await build({
-    configFile: false,
-    root: projectRoot(),
-    logLevel: 'warn',
-    build: { ssr: 'queries/embedded/child.ts', outDir: aside, target: 'node20', rolldownOptions: { output: { entryFileNames: 'store-child.js' } } },
-  });
-  renameSync(join(aside, 'store-child.js'), target);
-  rmSync(aside, { recursive: true, force: true });
+  await bundle('queries/embedded/child.ts', join(projectRoot(), CACHED_CHILD));
 }
