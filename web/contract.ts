@@ -246,8 +246,8 @@ export const Audience = z.enum(['researcher', 'planner', 'presenter']);
 const Both = z.object({ zh: z.string(), en: z.string() });
 export const QuestionParameter = z.object({
   name: z.string(),
-  /** A kind: an entity is chosen. Else a plain value. */
-  type: z.union([Kind, z.enum(['Role', 'Status', 'text', 'integer', 'year'])]),
+  /** A kind, any body, any entity: an entity is chosen. Else a plain value. */
+  type: z.union([Kind, z.enum(['Body', 'Entity', 'Role', 'Status', 'text', 'integer', 'year'])]),
   label: Both,
   optional: z.boolean(),
   default: z.union([z.string(), z.number()]).optional(),

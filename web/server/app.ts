@@ -2,6 +2,7 @@
 import { Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { secureHeaders } from 'hono/secure-headers';
+import type { Catalog } from '../../queries/catalog.ts';
 import type { Store } from '../../queries/store.ts';
 import { ROUTES } from '../contract.ts';
 import { askForToken, sameSite, type Access } from './access.ts';
@@ -16,11 +17,13 @@ import { documentRoutes } from './routes/documents.ts';
 import { graphRoutes } from './routes/graph.ts';
 import { healthRoutes } from './routes/health.ts';
 import { pictureRoutes } from './routes/picture.ts';
+import { queryRoutes } from './routes/queries.ts';
 import { staticRoutes } from './static.ts';
 
 export interface AppOptions {
   store: Store;
   live: Live;
+  catalog: Catalog;
   positions: PositionKeeper;
   access: Access;
   /** Folder of the built page; without it only the API is served. */
@@ -52,7 +55,7 @@ const headers = secureHeaders({
 });
 
 /** The whole server as a Hono app. */
-export function createApp({ store, live, positions, access, page, unexpected }: AppOptions): Hono {
+export function createApp({ store, live, catalog, positions, access, page, unexpected }: AppOptions): Hono {
   const app = new Hono();
   app.onError((error, c) => {
     const { status, body } = failureOf(error, unexpected);
@@ -72,6 +75,7 @@ export function createApp({ store, live, positions, access, page, unexpected }: 
   graphRoutes(on);
   pictureRoutes(on, positions);
   documentRoutes(on);
+  queryRoutes(on, store, catalog);
   cypherRoutes(on, store);
   eventRoutes(app, live);
   const description = openApi();

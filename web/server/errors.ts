@@ -1,4 +1,5 @@
 // Every failure as one JSON shape, with a status and a sentence in both languages.
+import { ParameterError } from '../../queries/resolve.ts';
 import { StoreError, type StoreErrorCode } from '../../queries/store.ts';
 import type { ApiError } from '../contract.ts';
 
@@ -50,17 +51,20 @@ function storeText(code: StoreErrorCode, message: string): Both {
 }
 
 /** Any error → status and body. An unknown one says nothing of its insides; `unexpected` is told about it. */
-export function failureOf(error: unknown, unexpected: (error: unknown) => void): { status: Status; body: ApiError; code: string } {
+export function failureOf(error: unknown, unexpected: (error: unknown) => void): { status: Status; body: ApiError } {
   if (error instanceof ApiFailure) {
     const { status, code, text, at } = error;
-    return { status, code, body: { error: { code, message: text, ...(at && { at }) } } };
+    return { status, body: { error: { code, message: text, ...(at && { at }) } } };
   }
   if (error instanceof StoreError) {
     const { code, message, at } = error;
-    return { status: STORE[code].status, code, body: { error: { code, message: storeText(code, message), ...(at && { at }) } } };
+    return { status: STORE[code].status, body: { error: { code, message: storeText(code, message), ...(at && { at }) } } };
+  }
+  if (error instanceof ParameterError) {
+    return { status: 400, body: { error: { code: 'parameter', message: { zh: `${error.both.zh}。`, en: `${error.both.en}.` } } } };
   }
   unexpected(error);
-  return { status: 500, code: 'internal', body: { error: { code: 'internal', message: { zh: '服务出错了；看终端里的说明。', en: 'The server failed; see its terminal.' } } } };
+  return { status: 500, body: { error: { code: 'internal', message: { zh: '服务出错了；看终端里的说明。', en: 'The server failed; see its terminal.' } } } };
 }
 
 /** Nothing of that id or name. */

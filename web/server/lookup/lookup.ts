@@ -87,7 +87,8 @@ export function buildLookup(graph: Graph): Lookup {
   const mentionsIn = grouped(graph.mentions, (mention) => mention.clause);
   for (const list of mentionsIn.values()) list.sort((a, b) => a.pieces[0]![0] - b.pieces[0]![0]);
   const documents = documentCounts(graph);
-  const rank = ranks(graph);
+  const order = ranks(graph);
+  const rank = (id: string): number => order.get(id) ?? 0;
   const documentsOf = (id: string): ReadonlyMap<string, number> => documents.get(id) ?? new Map<string, number>();
   const mentioned = new Map([...documents].map(([id, counts]) => [id, [...counts.values()].reduce((sum, n) => sum + n, 0)]));
   const mentionCount = (id: string): number => mentioned.get(id) ?? 0;
@@ -103,8 +104,8 @@ export function buildLookup(graph: Graph): Lookup {
     mentionsIn: (clause) => mentionsIn.get(clause) ?? [],
     documentsOf,
     mentionCount,
-    rank: (id) => rank.get(id) ?? 0,
-    search: searchIndex(graph.entities, mentionCount),
+    rank,
+    search: searchIndex(graph.entities, mentionCount, rank),
   };
 }
 

@@ -57,9 +57,9 @@ const better = (a: Match, b: Match): number => a.closeness - b.closeness || a.ex
 
 /**
  * Builds the search. Hits come best first: exact, at the start or end of the form, inside it, in scattered words;
- * then the fewest further characters, then the most mentions. `total` counts all hits, `hits` are the first `limit`.
+ * then the fewest further characters, then the most mentions, then the order of lists. `total` counts all hits, `hits` are the first `limit`.
  */
-export function searchIndex(entities: readonly Entity[], mentions: (id: string) => number): Find {
+export function searchIndex(entities: readonly Entity[], mentions: (id: string) => number, rank: (id: string) => number): Find {
   const forms: Form[] = entities.flatMap((entity) => [
     { entity, form: entity.name, by: 'name' as const, text: normalise(entity.name) },
     ...entity.aliases.map((form) => ({ entity, form, by: 'alias' as const, text: normalise(form) })),
@@ -81,7 +81,7 @@ export function searchIndex(entities: readonly Entity[], mentions: (id: string) 
       if (letters) offer(matchLetters(form, letters));
     }
     const sorted = [...best.values()].sort((a, b) =>
-      better({ ...a, source: 0 }, { ...b, source: 0 }) || mentions(b.form.entity.id) - mentions(a.form.entity.id) || a.source - b.source || (a.form.entity.id < b.form.entity.id ? -1 : 1));
+      better({ ...a, source: 0 }, { ...b, source: 0 }) || mentions(b.form.entity.id) - mentions(a.form.entity.id) || a.source - b.source || rank(a.form.entity.id) - rank(b.form.entity.id));
     return { total: sorted.length, hits: sorted.slice(0, limit).map(({ form, by }) => ({ entity: form.entity, form: form.form, by })) };
   };
 }
