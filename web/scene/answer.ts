@@ -4,7 +4,8 @@ import { layOut } from './layout.ts';
 import type { Size } from './local.ts';
 import { shortNames } from './shortNames.ts';
 
-const ROW = 42;
+/** Room for a row of the two columns, px. */
+const ROW = { least: 40, most: 58 };
 const ROLE_ORDER = { lead: 0, support: 1, joint: 2 } as const;
 
 /** The one node that every line touches, if there are at least three lines. */
@@ -31,16 +32,17 @@ export function drawAnswer(nodes: readonly EntityRef[], edges: readonly SceneEdg
     const places = layOut(bodies, lines, { width: Math.max(240, size.width - 200), height: Math.max(160, size.height - 110) });
     return { nodes: bodies.map(({ id, radius }) => node(known.get(id)!, ...places.get(id)!, radius)), edges: lines, folds: [] };
   }
-  const rows = Math.max(3, Math.floor((size.height - 40) / ROW));
+  const rows = Math.max(3, Math.floor((size.height - 60) / ROW.least));
   const shown = leaves.length > 2 * rows ? leaves.slice(0, 2 * rows - 1) : leaves;
   const folded = leaves.slice(shown.length);
   const seats = folded.length > 0 ? [...shown, 'fold:rest'] : shown;
   const left = Math.ceil(seats.length / 2);
+  const step = Math.min(ROW.most, (size.height - 60) / Math.max(1, left));
   const reach = Math.min(260, Math.max(110, size.width / 2 - 190));
   const result: SceneNode[] = [node(known.get(hub)!, 0, 0, 24)];
   for (const [i, id] of seats.entries()) {
     const column = i < left ? { n: left, row: i, x: -reach } : { n: seats.length - left, row: i - left, x: reach };
-    const y = (column.row - (column.n - 1) / 2) * ROW;
+    const y = (column.row - (column.n - 1) / 2) * step;
     const ref = known.get(id);
     if (ref) result.push(node(ref, column.x, y, 10));
     else result.push({ id, kind: known.get(folded[0]!)!.kind, name: rest(folded.length), short: rest(folded.length), x: column.x, y, radius: 12, more: 0, folded: folded.length });

@@ -1,8 +1,8 @@
 // Which names are written, and where: twelve places each, the first free one, none on another name or on a foreign disc.
 
-/** A disc on the screen with the name it wants, px. `wanted` is written even where it covers a small disc. */
-export interface LabelNode { id: string; x: number; y: number; radius: number; lines: readonly string[]; more?: string; size: number; bold: boolean; rank: number; wanted?: boolean }
-export interface Label { id: string; lines: readonly string[]; more?: string; size: number; bold: boolean; x: number; y: number; width: number; height: number; align: 'left' | 'center' | 'right' }
+/** A disc on the screen with the name it wants, px. `wanted` is written even where it covers a small disc; `side` is tried first. */
+export interface LabelNode { id: string; x: number; y: number; radius: number; lines: readonly string[]; more?: string; size: number; bold: boolean; rank: number; wanted?: boolean; side?: 'left' | 'right' | undefined }
+export interface Label { id: string; lines: readonly string[]; more?: string; moreWidth: number; size: number; bold: boolean; x: number; y: number; width: number; height: number; align: 'left' | 'center' | 'right' }
 /** Width of a text in px. */
 export type Measure = (text: string, size: number, bold: boolean) => number;
 
@@ -12,7 +12,7 @@ const GAP = 4;
 /** From this radius on a name may cover a smaller disc when no other place is free. */
 const COVERS_FROM = 9;
 
-interface Box { x: number; y: number; width: number; height: number }
+export interface Box { x: number; y: number; width: number; height: number }
 
 /** Things by the cells they touch, so that a name asks its surroundings alone. */
 class Grid<T> {
@@ -39,12 +39,17 @@ function covers(box: Box, node: LabelNode): boolean {
   return Math.hypot(dx, dy) < node.radius + 1;
 }
 
+/** A name that would be cut off at the edge is worse than none. */
+const isInside = (box: Box, view: { width: number; height: number }): boolean => box.x >= 0 && box.y >= 0 && box.x + box.width <= view.width && box.y + box.height <= view.height;
+
 /** The twelve places of a box around its disc, best first. */
-function candidates({ x, y, radius }: LabelNode, width: number, height: number): [number, number, Label['align']][] {
-  const side = radius + GAP;
+function candidates({ x, y, radius, side }: LabelNode, width: number, height: number): [number, number, Label['align']][] {
+  const away = radius + GAP;
   const slant = radius * 0.72 + 2;
+  const left: [number, number, Label['align']] = [x - away - width, y - height / 2, 'right'];
+  const right: [number, number, Label['align']] = [x + away, y - height / 2, 'left'];
   return [
-    [x + side, y - height / 2, 'left'], [x - width / 2, y + radius + 2, 'center'], [x - width / 2, y - radius - 2 - height, 'center'], [x - side - width, y - height / 2, 'right'],
+    side === 'left' ? left : right, [x - width / 2, y + radius + 2, 'center'], [x - width / 2, y - radius - 2 - height, 'center'], side === 'left' ? right : left,
     [x + slant, y + slant - 2, 'left'], [x - slant - width, y + slant - 2, 'right'], [x + slant, y - slant - height + 2, 'left'], [x - slant - width, y - slant - height + 2, 'right'],
     [x - radius, y + radius + 2, 'left'], [x + radius - width, y + radius + 2, 'right'], [x - radius, y - radius - 2 - height, 'left'], [x + radius - width, y - radius - 2 - height, 'right'],
   ];
@@ -52,13 +57,14 @@ function candidates({ x, y, radius }: LabelNode, width: number, height: number):
 
 /**
  * Places the names of a view, at most `most` of them, the higher `rank` first (ties by id). Only discs inside the view
- * (px, with a margin) ask for one. No two names overlap; a name covers no disc but, for want of room, a smaller one.
+ * (px) get one. No two names overlap, nor a name and a `taken` box; a name covers no disc but, for want of room, a smaller one.
  */
-export function placeLabels(nodes: readonly LabelNode[], measure: Measure, view: { width: number; height: number }, most: number): Label[] {
+export function placeLabels(nodes: readonly LabelNode[], measure: Measure, view: { width: number; height: number }, most: number, taken: readonly Box[] = []): Label[] {
   const seen = nodes.filter((n) => n.x > -n.radius && n.y > -n.radius && n.x < view.width + n.radius && n.y < view.height + n.radius);
   const discs = new Grid<LabelNode>();
   for (const n of seen) discs.add({ x: n.x - n.radius, y: n.y - n.radius, width: 2 * n.radius, height: 2 * n.radius }, n);
   const names = new Grid<Box>();
+  for (const box of taken) names.add(box, box);
   const placed: Label[] = [];
   for (const node of [...seen].sort((a, b) => b.rank - a.rank || (a.id < b.id ? -1 : 1))) {
     if (placed.length >= most) break;
@@ -70,13 +76,13 @@ export function placeLabels(nodes: readonly LabelNode[], measure: Measure, view:
     const height = Math.ceil(node.lines.length * node.size * LINE);
     const free = (allowed: (other: LabelNode) => boolean) => candidates(node, width, height).find(([x, y]) => {
       const box = { x: x - 1, y, width: width + 2, height };
-      return !names.some(box, (other) => crosses(box, other)) && !discs.some(box, (other) => other !== node && !allowed(other) && covers(box, other));
+      return isInside(box, view) && !names.some(box, (other) => crosses(box, other)) && !discs.some(box, (other) => other !== node && !allowed(other) && covers(box, other));
     });
     const found = free(() => false) ?? (node.wanted || node.radius >= COVERS_FROM ? free((other) => other.radius < node.radius * 0.8) : undefined);
     if (!found) continue;
     const box = { x: found[0] - 1, y: found[1], width: width + 2, height };
     names.add(box, box);
-    placed.push({ id: node.id, lines: node.lines, ...(node.more && { more: node.more }), size: node.size, bold: node.bold, x: found[0], y: found[1], width, height, align: found[2] });
+    placed.push({ id: node.id, lines: node.lines, ...(node.more && { more: node.more }), moreWidth: extra, size: node.size, bold: node.bold, x: found[0], y: found[1], width, height, align: found[2] });
   }
   return placed;
 }

@@ -9,7 +9,7 @@ import { textIn } from '../text/useText.ts';
 import type { Look, Pill } from './look.ts';
 import { createStage, type Stage } from './stage.ts';
 
-export interface CanvasHandle { zoomIn(): void; zoomOut(): void; fit(): void; focus(id: string): void; png(): Promise<Blob> }
+export interface CanvasHandle { zoomIn(): void; zoomOut(): void; fit(): void; focus(id: string, covered?: number): void; png(): Promise<Blob> }
 
 export interface CanvasProps {
   nodes: SceneNode[];
@@ -72,7 +72,7 @@ export function Canvas(props: CanvasProps) {
   useEffect(() => stage.current?.look(look), [look]);
   useEffect(() => stage.current?.show(nodes, edges), [nodes, edges]);
   useImperativeHandle(handle, () => ({
-    zoomIn: () => stage.current?.zoomIn(), zoomOut: () => stage.current?.zoomOut(), fit: () => stage.current?.fit(), focus: (id) => stage.current?.focus(id),
+    zoomIn: () => stage.current?.zoomIn(), zoomOut: () => stage.current?.zoomOut(), fit: () => stage.current?.fit(), focus: (id, covered) => stage.current?.focus(id, covered),
     png: () => stage.current ? stage.current.png() : Promise.reject(new Error('There is no canvas to make a picture of.')),
   }), []);
   if (failure) throw failure;

@@ -9,6 +9,8 @@ export interface Disc extends Partial<NodeDisplayData> { borderColor: string; gr
 const PALE = 0.22;
 /** Lines that the overlay draws keep an invisible line here, so that a click finds them. */
 const GHOST = 3;
+/** Dots have less ink than a line; so much stronger is their colour. */
+const DOTS_SHARE = 1.5;
 
 /** How one disc looks. `scale` multiplies its radius: below 1 on a canvas smaller than the picture. */
 export function discOf(node: SceneNode, scene: Scene, look: Look, scale: number): Disc {
@@ -42,12 +44,12 @@ export function inkOf(edge: SceneEdge, scene: Scene, look: Look): { color: strin
   if (edge.id === look.hoveredEdge) return { color: mix(ground, family, 0.95), size: Math.max(2, width) };
   if (look.hovered !== undefined && !touches(edge, look.hovered)) return { color: mix(ground, family, 0.06), size: width };
   if (touches(edge, focus)) {
-    if (edge.type === 'RESPONSIBLE_FOR') return edge.role === 'lead' ? { color: lead, size: 1.9 } : { color: other, size: edge.role === 'joint' ? 1.5 : 1.2 };
+    if (edge.type === 'RESPONSIBLE_FOR') return edge.role === 'lead' ? { color: lead, size: 1.9 } : { color: other, size: 1.5 };
     return { color: mix(ground, family, 0.75), size: Math.max(1.4, width) };
   }
   if (look.pills.length > 0) return { color: mix(ground, family, 0.18), size: 1 };
   const degree = Math.max(scene.around.get(edge.source)!.size, scene.around.get(edge.target)!.size);
-  const share = lineShare(degree, edge.weight) * (look.selected === undefined ? 1 : 0.6);
+  const share = lineShare(degree, edge.weight) * (look.selected === undefined ? 1 : 0.6) * (edge.derived ? DOTS_SHARE : 1);
   return { color: mix(ground, family, share), size: width };
 }
 

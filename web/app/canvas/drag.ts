@@ -1,10 +1,10 @@
-// Moving a disc with the pointer. Where it was let go is told, with y downwards.
+// Moving a disc with the pointer. Where it was let go is told.
 import type Sigma from 'sigma';
 
 /** px that the pointer has to move before it is a drag and not a click. */
 const SLACK = 4;
 
-/** Lets nodes be dragged on a sigma instance; it goes when that is killed. */
+/** Lets nodes be dragged on a sigma instance; it goes when that is killed. `moved` gets the graph's coordinates (y upwards). */
 export function enableDrag(sigma: Sigma, moved: (id: string, x: number, y: number) => void): void {
   let dragged: { id: string; from: { x: number; y: number }; moving: boolean } | undefined;
   sigma.on('downNode', ({ node, event }) => { if (!('button' in event.original) || event.original.button === 0) dragged = { id: node, from: { x: event.x, y: event.y }, moving: false }; });
@@ -22,7 +22,7 @@ export function enableDrag(sigma: Sigma, moved: (id: string, x: number, y: numbe
     dragged = undefined;
     if (!done?.moving || !sigma.getGraph().hasNode(done.id)) return;
     const { x, y } = sigma.getGraph().getNodeAttributes(done.id) as { x: number; y: number };
-    moved(done.id, x, -y);
+    moved(done.id, x, y);
   };
   sigma.on('upNode', drop);
   sigma.on('upStage', drop);

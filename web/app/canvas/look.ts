@@ -15,7 +15,7 @@ export interface Look {
   theme: Theme;
   language: 'zh' | 'en';
   reducedMotion: boolean;
-  /** Names of sectors on the canvas; with them the picture is a radial one: full names, pale lines between neighbours. */
+  /** Names of sectors on the canvas; with them the picture is a radial one: pale lines between neighbours. */
   pills: readonly Pill[];
   /** Words on the selected line. */
   edgeText?: string | undefined;
@@ -26,11 +26,15 @@ export interface Scene {
   nodes: Map<string, SceneNode>;
   edges: Map<string, SceneEdge>;
   around: Map<string, Set<string>>;
+  /** Few enough nodes for full names, pointing outwards, and nearly straight lines. */
+  small: boolean;
 }
+
+const SMALL = 40;
 
 /** Indexes nodes and lines; lines with an unknown end are left out, the first of several with one id stays. */
 export function indexScene(nodes: readonly SceneNode[], edges: readonly SceneEdge[]): Scene {
-  const scene: Scene = { nodes: new Map(nodes.map((n) => [n.id, n])), edges: new Map(), around: new Map(nodes.map((n) => [n.id, new Set()])) };
+  const scene: Scene = { nodes: new Map(nodes.map((n) => [n.id, n])), edges: new Map(), around: new Map(nodes.map((n) => [n.id, new Set()])), small: nodes.length <= SMALL };
   for (const edge of edges) {
     if (scene.edges.has(edge.id) || edge.source === edge.target || !scene.nodes.has(edge.source) || !scene.nodes.has(edge.target)) continue;
     scene.edges.set(edge.id, edge);

@@ -12,6 +12,11 @@ export const FONT = '"Source Han Sans SC","Noto Sans CJK SC","PingFang SC","Micr
 /** So many names far out; a canvas with more reads worse, not better. */
 const MOST_NAMES = 110;
 const MORE_FROM = 8;
+const BOLD_FROM = { usual: 13.5, small: 20 };
+/** Below so many px of canvas long names break earlier. */
+const NARROW = 800;
+const RING = { away: 3.5, width: 2.2 };
+const PILL = 22;
 
 const widths = new Map<string, number>();
 const fontOf = (size: number, bold: boolean): string => `${bold ? 600 : 500} ${size}px ${FONT}`;
@@ -28,16 +33,23 @@ function measurer(context: CanvasRenderingContext2D): Measure {
   };
 }
 
-function wish(node: SceneNode, at: { x: number; y: number; radius: number }, scene: Scene, look: Look, ratio: number): LabelNode {
-  const radial = look.pills.length > 0;
+function wish(node: SceneNode, at: { x: number; y: number; radius: number }, scene: Scene, look: Look, view: { ratio: number; width: number }): LabelNode {
   const own = node.id === look.hovered || node.id === look.selected;
   const near = look.hovered !== undefined && (own || scene.around.get(look.hovered)!.has(node.id));
-  const text = own || radial || ratio <= 0.5 ? node.name : node.short;
+  const far = view.ratio > 0.5 && !scene.small;
   const shy = look.hovered !== undefined && !near;
-  const lines = shy ? [] : breakName(text, own ? 16 : ratio > 0.5 ? 10 : 12, own ? 4 : 2);
+  const limit = own ? 16 : far || view.width < NARROW ? 10 : 12;
+  const lines = shy ? [] : breakName(own || !far ? node.name : node.short, limit, own ? 4 : 2);
   const rank = 10 * node.radius + (node.kind === 'City' ? 30 : node.kind === 'Department' ? 12 : 0) - (node.collective ? 15 : 0) + (own ? 2000 : near ? 500 : 0);
-  const more = node.more >= MORE_FROM && !radial ? { more: `+${node.more}` } : {};
-  return { id: node.id, ...at, lines, ...more, size: Math.min(15, Math.max(11, 10.2 + 0.18 * at.radius)), bold: own || node.radius >= 13.5, rank, wanted: own || near || radial };
+  const radius = at.radius + (node.id === look.selected ? RING.away + RING.width : 0);
+  return {
+    id: node.id, ...at, radius, lines, rank,
+    ...(node.more >= MORE_FROM && { more: `+${node.more}` }),
+    size: Math.min(15, Math.max(11, 10.2 + 0.18 * at.radius)),
+    bold: !isFold(node.id) && (own || node.radius >= (scene.small ? BOLD_FROM.small : BOLD_FROM.usual)),
+    wanted: own || near || scene.small,
+    side: scene.small && node.x < -1 ? 'left' : undefined,
+  };
 }
 
 function drawName(context: CanvasRenderingContext2D, label: Label, node: SceneNode, look: Look): void {
@@ -49,7 +61,8 @@ function drawName(context: CanvasRenderingContext2D, label: Label, node: SceneNo
   context.lineWidth = 3.5;
   context.strokeStyle = ground;
   const step = label.height / label.lines.length;
-  const x = label.align === 'left' ? label.x : label.align === 'right' ? label.x + label.width : label.x + label.width / 2;
+  const right = label.align === 'right' && label.more && label.lines.length === 1 ? label.moreWidth : 0;
+  const x = label.align === 'left' ? label.x : label.align === 'right' ? label.x + label.width - right : label.x + label.width / 2;
   const y = (i: number): number => label.y + step * (i + 0.5) + 0.5;
   for (const [i, line] of label.lines.entries()) context.strokeText(line, x, y(i));
   context.fillStyle = node.collective ? grey : text;
@@ -80,7 +93,7 @@ function drawMarks(context: CanvasRenderingContext2D, node: SceneNode, at: { x: 
   const kind = KIND_COLOURS[look.theme][node.kind];
   const quiet = look.hovered !== undefined && look.hovered !== node.id;
   if (node.status === 'planned') ring(context, at.x, at.y, at.radius - 1, 1.5, quiet ? mix(ground, kind, 0.6) : kind, [3.2, 2.6]);
-  if (node.id === look.selected) ring(context, at.x, at.y, at.radius + 3.5, 2.2, selection);
+  if (node.id === look.selected) ring(context, at.x, at.y, at.radius + RING.away, RING.width, selection);
   if (isFold(node.id)) {
     context.font = fontOf(11, true);
     context.textAlign = 'center';
@@ -103,7 +116,7 @@ function drawPill(context: CanvasRenderingContext2D, text: string, x: number, y:
   context.font = fontOf(12, true);
   const width = context.measureText(text).width + 16;
   context.beginPath();
-  context.roundRect(x - width / 2, y - 11, width, 22, 11);
+  context.roundRect(x - width / 2, y - PILL / 2, width, PILL, PILL / 2);
   context.fillStyle = fill;
   context.fill();
   context.lineWidth = 1.2;
@@ -115,8 +128,8 @@ function drawPill(context: CanvasRenderingContext2D, text: string, x: number, y:
   context.fillText(text, x, y + 0.5);
 }
 
-/** Draws names and marks; gives back how many discs and how many names are to be seen. */
-export function drawNames(sigma: Sigma, context: CanvasRenderingContext2D, scene: Scene, look: Look): { nodes: number; labels: number } {
+/** Draws names and marks, `stretch` as the frame has it; gives back how many discs and how many names are to be seen. */
+export function drawNames(sigma: Sigma, context: CanvasRenderingContext2D, scene: Scene, look: Look, stretch: number): { nodes: number; labels: number } {
   const { width, height } = sigma.getDimensions();
   const { ground, text, select } = CANVAS[look.theme];
   const { ratio } = sigma.getCamera().getState();
@@ -125,18 +138,20 @@ export function drawNames(sigma: Sigma, context: CanvasRenderingContext2D, scene
   for (const node of scene.nodes.values()) {
     const at = onScreen(sigma, node.id);
     if (!at) continue;
-    wishes.push(wish(node, at, scene, look, ratio));
+    wishes.push(wish(node, at, scene, look, { ratio, width }));
     drawMarks(context, node, at, look);
   }
-  const labels = placeLabels(wishes, measurer(context), { width, height }, Math.round(MOST_NAMES / Math.min(1, ratio)));
-  for (const pill of look.pills) {
-    const at = sigma.graphToViewport({ x: pill.x, y: -pill.y });
-    const kind = KIND_COLOURS[look.theme][pill.kind];
-    drawPill(context, pill.text, at.x, at.y, mix(ground, kind, 0.14), mix(ground, kind, 0.5), text);
+  const measure = measurer(context);
+  const pills = look.pills.map((pill) => ({ ...pill, at: sigma.graphToViewport({ x: pill.x, y: -pill.y * stretch }), width: measure(pill.text, 12, true) + 16 }));
+  const taken = pills.map((pill) => ({ x: pill.at.x - pill.width / 2, y: pill.at.y - PILL / 2, width: pill.width, height: PILL }));
+  const labels = placeLabels(wishes, measure, { width, height }, Math.round(MOST_NAMES / Math.min(1, ratio)), taken);
+  for (const { text: word, at, kind } of pills) {
+    const colour = KIND_COLOURS[look.theme][kind];
+    drawPill(context, word, at.x, at.y, mix(ground, colour, 0.14), mix(ground, colour, 0.5), text);
   }
   for (const label of labels) drawName(context, label, scene.nodes.get(label.id)!, look);
   const edge = look.selectedEdge === undefined ? undefined : scene.edges.get(look.selectedEdge);
-  const curve = edge && look.edgeText ? curveOf(sigma, edge.source, edge.target) : undefined;
+  const curve = edge && look.edgeText ? curveOf(sigma, scene, edge.source, edge.target) : undefined;
   if (curve) drawPill(context, look.edgeText!, ...pointOn(curve, 0.5), ground, select, text);
   return { nodes: wishes.length, labels: labels.length };
 }

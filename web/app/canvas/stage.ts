@@ -8,8 +8,8 @@ import { enableDrag } from './drag.ts';
 import { indexScene, isFold, type Look, type Scene } from './look.ts';
 import { drawNames } from './names.ts';
 import { toPng } from './png.ts';
-import { CURVATURE, EDGE_PROGRAMS, iconsReady, NODE_PROGRAMS } from './programs.ts';
-import { drawStrokes } from './strokes.ts';
+import { EDGE_PROGRAMS, iconsReady, NODE_PROGRAMS } from './programs.ts';
+import { curvatureOf, drawStrokes } from './strokes.ts';
 import { discScale, frameOf, PADDING, type Frame } from './view.ts';
 import { nextByArrow } from './walk.ts';
 
@@ -32,7 +32,7 @@ export interface Stage extends CameraMoves {
 
 const SETTINGS = {
   renderLabels: false, renderEdgeLabels: false, enableEdgeEvents: true, zIndex: true, itemSizesReference: 'screen',
-  stagePadding: PADDING, minEdgeThickness: 0.6, minCameraRatio: 0.05, maxCameraRatio: 3, defaultNodeType: 'entity', defaultEdgeType: 'line',
+  stagePadding: PADDING, minEdgeThickness: 0.6, minCameraRatio: 0.12, maxCameraRatio: 3, defaultNodeType: 'entity', defaultEdgeType: 'line',
   nodeProgramClasses: NODE_PROGRAMS, edgeProgramClasses: EDGE_PROGRAMS, allowInvalidContainer: true, defaultDrawNodeHover: () => {}, defaultDrawNodeLabel: () => {},
 } as const;
 
@@ -50,7 +50,7 @@ function isSameView(before: Scene, after: Scene): boolean {
 export function createStage(container: HTMLElement, events: StageEvents, firstLook: Look): Stage {
   let look = firstLook;
   let scene = indexScene([], []);
-  let frame: Frame = { x: [-1, 1], y: [-1, 1] };
+  let frame: Frame = { x: [-1, 1], y: [-1, 1], stretch: 1 };
   let sigma: Sigma;
   let queued = 0;
   const size = () => ({ width: container.clientWidth, height: container.clientHeight });
@@ -58,7 +58,7 @@ export function createStage(container: HTMLElement, events: StageEvents, firstLo
   const paint = (): void => {
     const { strokes, names } = sigma.getCanvases();
     drawStrokes(sigma, strokes!.getContext('2d')!, scene, look);
-    const counts = drawNames(sigma, names!.getContext('2d')!, scene, look);
+    const counts = drawNames(sigma, names!.getContext('2d')!, scene, look, frame.stretch);
     container.dataset['nodes'] = String(counts.nodes);
     container.dataset['labels'] = String(counts.labels);
     if (iconsReady()) container.dataset['ready'] = 'true';
@@ -84,7 +84,7 @@ export function createStage(container: HTMLElement, events: StageEvents, firstLo
     sigma.on('rightClickNode', ({ node, event }) => { event.original.preventDefault(); events.openMenu(node, { x: event.x, y: event.y }); });
     sigma.on('doubleClickNode', ({ event }) => event.preventSigmaDefault());
     sigma.on('afterRender', paint);
-    enableDrag(sigma, events.move);
+    enableDrag(sigma, (id, x, y) => events.move(id, x, -y / frame.stretch));
     for (const canvas of Object.values(sigma.getCanvases())) canvas.addEventListener('webglcontextlost', lost);
   };
   const build = (): void => {
@@ -102,10 +102,10 @@ export function createStage(container: HTMLElement, events: StageEvents, firstLo
   const unlisten = (): void => { for (const canvas of Object.values(sigma.getCanvases())) canvas.removeEventListener('webglcontextlost', lost); };
   const fill = (): void => {
     const graph = new MultiDirectedGraph();
-    for (const { id, x, y } of scene.nodes.values()) graph.addNode(id, { x, y: -y });
-    for (const { id, source, target } of scene.edges.values()) graph.addEdgeWithKey(id, source, target, { curvature: CURVATURE });
+    for (const { id, x, y } of scene.nodes.values()) graph.addNode(id, { x, y: -y * frame.stretch });
+    for (const { id, source, target } of scene.edges.values()) graph.addEdgeWithKey(id, source, target, { curvature: curvatureOf(scene) });
     delete container.dataset['ready'];
-    sigma.setCustomBBox(frame);
+    sigma.setCustomBBox({ x: frame.x, y: frame.y });
     sigma.setGraph(graph);
     sigma.refresh();
   };
@@ -129,9 +129,8 @@ export function createStage(container: HTMLElement, events: StageEvents, firstLo
   const resized = new ResizeObserver(() => {
     if (container.clientWidth === 0 || container.clientHeight === 0) return;
     frame = frameOf(scene.nodes.values(), size());
-    sigma.setCustomBBox(frame);
     sigma.resize();
-    sigma.refresh();
+    fill();
   });
   resized.observe(container);
 
