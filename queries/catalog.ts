@@ -14,6 +14,12 @@ export interface Catalog {
 /** The folder of the project's own questions. */
 export const ownFolder = (): string => join(projectRoot(), 'queries', 'read');
 
+/** Place in a list: the researcher's journeys, then the planner's, the presenter's, questions without one. */
+function rank({ journey }: Question): number {
+  const [who, step] = journey ?? '';
+  return who === undefined ? 1000 : 'RPS'.indexOf(who) * 100 + Number(step ?? 0);
+}
+
 function filesOf(folder: string): string[] {
   try {
     return readdirSync(folder).filter((file) => file.endsWith('.cypher')).sort();
@@ -24,7 +30,7 @@ function filesOf(folder: string): string[] {
 }
 
 /**
- * Reads every `.cypher` file of the folders, in order; a folder that does not exist counts as empty.
+ * Reads every `.cypher` file of the folders and orders the questions by journey; a folder that does not exist counts as empty.
  * A file with a bad head or statement, or with a name that an earlier one has, is refused and named; the rest load.
  */
 export function loadCatalog(folders: readonly string[] = [ownFolder()]): Catalog {
@@ -42,7 +48,7 @@ export function loadCatalog(folders: readonly string[] = [ownFolder()]): Catalog
       }
     }
   }
-  return { questions: [...questions.values()], refused };
+  return { questions: [...questions.values()].sort((a, b) => rank(a) - rank(b)), refused };
 }
 
 /** Every question of the project; throws when one of them is refused. */

@@ -38,7 +38,7 @@ function listing({ questions, refused }: Catalog, language: Language): string {
     title[language], name, parameters.map(({ name: parameter, label, optional, default: preset }) => `${optional ? '[' : ''}${parameter}=${preset ?? label[language]}${optional ? ']' : ''}`).join(' '),
   ]);
   const note = refused.map(({ file, reason }) => `\n${file}: ${reason}`).join('');
-  return `${table(head, rows, 90)}\n${note}\n${language === 'zh' ? '用法' : 'Usage'}: npm run query -- ${questions[0]?.name ?? 'NAME'} --param department=自治区科技厅 [--format table|json|csv] [--lang zh|en]\n`;
+  return `${table(head, rows, 90)}\n${note}\n${language === 'zh' ? '用法' : 'Usage'}: npm run query -- tasks-of-department --param department=自治区科技厅 [--format table|json|csv] [--lang zh|en]\n`;
 }
 
 function printed({ sentence, resolved, columns, answer }: Shown, { format, lang }: Options): string {
