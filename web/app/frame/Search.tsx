@@ -58,9 +58,6 @@ export function Search() {
     selectedItem: null,
     defaultHighlightedIndex: 0,
     itemToString: (hit) => hit?.name ?? '',
-    onInputValueChange: ({ inputValue, type }) => {
-      if (type === useCombobox.stateChangeTypes.InputChange) setText(inputValue);
-    },
     stateReducer: (state, { type, changes }) => {
       const chose = type === useCombobox.stateChangeTypes.InputKeyDownEnter || type === useCombobox.stateChangeTypes.ItemClick;
       return chose || type === useCombobox.stateChangeTypes.InputBlur ? { ...changes, inputValue: state.inputValue } : changes;
@@ -78,7 +75,7 @@ export function Search() {
   return (
     <div className="search">
       <SearchIcon size={16} aria-hidden />
-      <input {...box.getInputProps({ onKeyDown, placeholder: t.searchHint, 'aria-label': t.search, spellCheck: false })} />
+      <input {...box.getInputProps({ onKeyDown, onChange: (event) => setText((event.target as HTMLInputElement).value), placeholder: t.searchHint, 'aria-label': t.search, spellCheck: false })} />
       <kbd className="key-hint">/</kbd>
       <div className={`search-list scroll${box.isOpen && text.trim() !== '' ? '' : ' hidden'}`}>
         <ul {...box.getMenuProps({ 'aria-label': t.search })}>

@@ -1,5 +1,5 @@
 import { BookOpen, Copy } from 'lucide-react';
-import { type KeyboardEvent, type ReactNode, useState } from 'react';
+import { type KeyboardEvent, type ReactNode, useEffect, useRef, useState } from 'react';
 import type { Quote as QuoteData, RelationRef } from '../../contract.ts';
 import { call, useApi } from '../api.ts';
 import { useApp } from '../state/app.ts';
@@ -26,14 +26,16 @@ export function QuoteActions({ quote, onRead }: { quote: QuoteData; onRead: () =
 function OpenFact({ relation, at, onPlace }: { relation: RelationRef; at: number; onPlace: (at: number) => void }) {
   const readFact = useApp((state) => state.readFact);
   const { data, error, refetch } = useApi('relation', { path: { id: relation.id } });
+  const end = useRef<HTMLDivElement>(null);
+  useEffect(() => { if (data) end.current?.scrollIntoView({ block: 'nearest' }); }, [data]);
   if (error) return <Problem error={error} retry={() => void refetch()} />;
   if (!data) return <Reading />;
   const quote = data.quotes[Math.min(at, data.quotes.length - 1)];
   return (
-    <>
+    <div ref={end}>
       <Quote quotes={data.quotes} at={at} onPlace={onPlace} />
       {quote ? <QuoteActions quote={quote} onRead={() => readFact(relation.id, { document: quote.document, clause: quote.clause })} /> : null}
-    </>
+    </div>
   );
 }
 

@@ -26,7 +26,7 @@ export function Quote({ quotes, at, onPlace }: { quotes: readonly QuoteData[]; a
     <figure className="quote">
       <blockquote lang="zh-CN"><QuoteText context={quote.context} /></blockquote>
       <figcaption>
-        <p lang="zh-CN">{quote.path.join(' › ') || quote.title}</p>
+        {quote.path.length > 0 ? <p lang="zh-CN">{quote.path.join(' › ')}</p> : null}
         <p>
           <span lang="zh-CN" title={quote.title}>{quote.number ?? `《${quote.title}》`}</span>
           {quote.number ? null : <span className="note">{t.noNumber}</span>}

@@ -19,14 +19,20 @@ export interface Scene {
   kinds: Map<Kind, number>;
 }
 
-/** Backbone and additions as one picture, each thing once; moved nodes at their new place. Nobody else moves. */
-export function composeScene(picture: Pick<Picture, 'nodes' | 'edges'>, added: Pick<Places, 'nodes' | 'edges'>, arranged: Pick<Arranged, 'hiddenKinds' | 'moved'>): Scene {
+/**
+ * Backbone and additions as one picture, each thing once; moved nodes at their new place. Nobody else moves.
+ * What a task concerns (up to a dozen things each) is drawn at the entities of `near` alone: those chosen or expanded.
+ */
+export function composeScene(picture: Pick<Picture, 'nodes' | 'edges'>, added: Pick<Places, 'nodes' | 'edges'>, arranged: Pick<Arranged, 'hiddenKinds' | 'moved'>, near: ReadonlySet<string>): Scene {
   const nodes = new Map<string, SceneNode>();
   for (const node of [...picture.nodes, ...added.nodes]) {
     if (!nodes.has(node.id)) nodes.set(node.id, arranged.moved[node.id] ? { ...node, ...arranged.moved[node.id] } : node);
   }
   const edges = new Map<string, SceneEdge>();
-  for (const edge of [...picture.edges, ...added.edges]) if (nodes.has(edge.source) && nodes.has(edge.target)) edges.set(edge.id, edge);
+  for (const edge of [...picture.edges, ...added.edges]) {
+    const wanted = edge.type !== 'CONCERNS' || near.has(edge.source) || near.has(edge.target);
+    if (wanted && nodes.has(edge.source) && nodes.has(edge.target)) edges.set(edge.id, edge);
+  }
   const visible = (id: string) => !arranged.hiddenKinds.includes(nodes.get(id)!.kind);
   const kinds = new Map<Kind, number>();
   for (const { kind } of nodes.values()) kinds.set(kind, (kinds.get(kind) ?? 0) + 1);
@@ -54,8 +60,9 @@ export function useScene(): Scene & { entities: number | undefined; picture: Pic
   const scene = useMemo(() => {
     const wanted = new Set(ids);
     const added = ids.length === 0 || !places.data ? NOTHING : { nodes: places.data.nodes.filter((node) => wanted.has(node.id)), edges: places.data.edges };
-    return composeScene(picture ?? NOTHING, added, { hiddenKinds, moved });
-  }, [picture, places.data, ids, hiddenKinds, moved]);
+    const near = new Set([...expansions.map((expansion) => expansion.anchor), ...(chosen === undefined ? [] : [chosen])]);
+    return composeScene(picture ?? NOTHING, added, { hiddenKinds, moved }, near);
+  }, [picture, places.data, ids, hiddenKinds, moved, expansions, chosen]);
   return {
     ...scene,
     entities: picture?.counts.entities,

@@ -29,7 +29,7 @@ export default function GraphView() {
   const pins = useApp((state) => state.pinned);
   const scene = useScene();
   const handle = useRef<CanvasHandle>(null);
-  const clicked = useRef<{ id: string | null; x: number }>({ id: null, x: 0 });
+  const clicked = useRef<{ what: string | null; x: number }>({ what: null, x: 0 });
   const [expanding, setExpanding] = useState(false);
   const [menu, setMenu] = useState<OpenedMenu>();
 
@@ -43,18 +43,23 @@ export default function GraphView() {
   }, [scene.edges, edge, relation]);
   const placeOf = useCallback((id: string) => scene.nodes.find((node) => node.id === id), [scene.nodes]);
 
-  const drawn = chosen !== undefined;
+  const target = entity ?? edge?.source;
+  const drawn = target !== undefined && shownIds.has(target);
   useEffect(() => {
-    if (entity === undefined || !drawn) return;
-    const free = window.innerWidth - (app().rightWidth + 24);
-    if (clicked.current.id === entity && clicked.current.x < free) return;
-    const frame = requestAnimationFrame(() => handle.current?.focus(entity));
+    if (target === undefined || !drawn) return;
+    const covered = window.innerWidth < 1100 ? 0 : app().rightWidth;
+    if (clicked.current.what === target && clicked.current.x < window.innerWidth - covered - 24) return;
+    const frame = requestAnimationFrame(() => handle.current?.focus(target, covered));
     return () => cancelAnimationFrame(frame);
-  }, [entity, drawn]);
+  }, [target, drawn]);
 
   const select = (id: string | null) => {
-    clicked.current.id = id;
+    clicked.current.what = id;
     app().selectEntity(id ?? undefined);
+  };
+  const selectLine = ({ source, target: end }: SceneEdge) => {
+    clicked.current.what = source;
+    app().selectEdge(source, end);
   };
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.defaultPrevented || isTyping(event.target) || event.ctrlKey || event.metaKey || event.altKey) return;
@@ -62,7 +67,7 @@ export default function GraphView() {
     const key = event.key.toLowerCase();
     const zoom = ({ '+': 'zoomIn', '=': 'zoomIn', '-': 'zoomOut', 0: 'fit' } as const)[event.key];
     if (zoom) handle.current?.[zoom]();
-    else if (event.key === 'Escape') selectEntity(undefined);
+    else if (event.key === 'Escape') selectEntity(relation === undefined ? undefined : entity);
     else if (entity !== undefined && key === 'e' && event.shiftKey) collapse(entity);
     else if (entity !== undefined && key === 'e') setExpanding(true);
     else if (entity !== undefined && key === 'p') togglePin(entity, placeOf(entity));
@@ -89,7 +94,7 @@ export default function GraphView() {
               handle={handle} nodes={scene.nodes} edges={scene.edges} selected={entity} selectedEdge={selectedEdge}
               hiddenKinds={hiddenKinds} pinned={pinned} theme={theme} language={language} reducedMotion={STILL.matches} label={t.canvasLabel}
               onSelectEntity={select}
-              onSelectEdge={(line: SceneEdge) => app().selectEdge(line.source, line.target)}
+              onSelectEdge={selectLine}
               onMove={(id, x, y) => app().move(id, x, y)}
               onOpenMenu={(id, at) => setMenu({ id, ...at })}
             />

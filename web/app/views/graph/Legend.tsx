@@ -25,6 +25,7 @@ export function Legend({ counts, inPicture }: LegendProps) {
   const { toggleKind, isolateKind } = app();
   const [list, setList] = useState<Listed>();
   const present = [...inPicture.keys()];
+  const outside = counts.entities - [...inPicture.values()].reduce((sum, n) => sum + n, 0);
   const onKeyDown = (event: KeyboardEvent, kind: Kind) => {
     if (event.key !== ' ') return;
     event.preventDefault();
@@ -43,7 +44,7 @@ export function Legend({ counts, inPicture }: LegendProps) {
           const name = c.kind[kind]!;
           const words = <><KindMark kind={kind} bare /><span className="grow">{name}</span><span className="count"><b>{figure(off ? 0 : shown)}</b> / {figure(total)}</span></>;
           if (shown === 0) {
-            return <li key={kind} className="none"><button type="button" className="row" data-row aria-label={t.listKind(name, total)} onClick={() => setList({ kind })}>{words}</button><i /></li>;
+            return <li key={kind} className="absent"><button type="button" className="row" data-row aria-label={t.listKind(name, total)} onClick={() => setList({ kind })}>{words}</button><i /></li>;
           }
           return (
             <li key={kind} className={off ? 'off' : ''}>
@@ -54,7 +55,7 @@ export function Legend({ counts, inPicture }: LegendProps) {
         })}
       </RowList>
       <div className="outside">
-        <button type="button" className="row" onClick={() => setList({})}><span className="grow">{t.outside}</span><span className="count">{figure(counts.outside)}</span></button>
+        <button type="button" className="row" onClick={() => setList({})}><span className="grow">{t.outside}</span><span className="count">{figure(outside)}</span></button>
         <button type="button" className="row" onClick={() => setList({ isolated: true })}><span className="grow">{t.isolated}</span><span className="count">{figure(counts.isolated)}</span></button>
       </div>
       {list ? <OutsideList start={list} onClose={() => setList(undefined)} /> : null}

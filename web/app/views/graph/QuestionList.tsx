@@ -8,7 +8,7 @@ import { app, useApp } from '../../state/app.ts';
 import { graph } from '../../text/graph.ts';
 import { useText } from '../../text/useText.ts';
 
-const LISTED = 5;
+const LISTED = 4;
 
 /** The first blank of a question that an entity fits. */
 export function blankFor(question: Pick<Question, 'parameters'>, entity: Pick<EntityRef, 'kind'> | undefined): string | undefined {
@@ -17,9 +17,16 @@ export function blankFor(question: Pick<Question, 'parameters'>, entity: Pick<En
   return question.parameters.find(({ type }) => type === entity.kind || type === 'Entity' || (type === 'Body' && body))?.name;
 }
 
-/** Questions to list first: those that the chosen entity fits, else in the order of the catalogue. */
+/** How well a question fits: 0 asks for this very kind, 1 for any body, 2 for anything, 3 for something else. */
+function fit(question: Question, entity: EntityRef | undefined): number {
+  const blank = blankFor(question, entity);
+  const type = question.parameters.find((parameter) => parameter.name === blank)?.type;
+  return type === undefined ? 3 : type === 'Entity' ? 2 : type === 'Body' ? 1 : 0;
+}
+
+/** Questions to list first: those that fit the chosen entity best, else in the order of the catalogue. */
 function firstOf(questions: readonly Question[], entity: EntityRef | undefined): Question[] {
-  return [...questions].sort((a, b) => Number(blankFor(b, entity) !== undefined) - Number(blankFor(a, entity) !== undefined)).slice(0, LISTED);
+  return [...questions].sort((a, b) => fit(a, entity) - fit(b, entity)).slice(0, LISTED);
 }
 
 /** Saved questions as sentences with blanks; the chosen entity stands in the blank that it fits. */
