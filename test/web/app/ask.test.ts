@@ -3,7 +3,10 @@ import type { Cell, EntityRef, Question, RelationRef } from '../../../web/contra
 import { cellText, compareCells, holds, type CellWords } from '../../../web/app/parts/answerCells.ts';
 import { graphOf } from '../../../web/app/views/ask/answerGraph.ts';
 import { harmless, toCsv } from '../../../web/app/views/ask/csv.ts';
-import { filled, missing, partsOf } from '../../../web/app/views/ask/sentence.ts';
+import { hiddenAtFirst } from '../../../web/app/views/ask/useAnswerTable.ts';
+import { placeOf, offersOf } from '../../../web/app/parts/cypherCompletions.ts';
+import { sourceOf } from '../../../web/app/views/ask/evidence.ts';
+import { filled, missing, partsOf, valuesOf } from '../../../web/app/views/ask/sentence.ts';
 
 const WORDS: CellWords = { code: { lead: '牵头', support: '配合', joint: '共同', planned: '拟建' }, and: '、', yes: '是', no: '否' };
 const entity = (id: string, name = id): EntityRef => ({ id, kind: 'Task', name });
@@ -43,10 +46,26 @@ describe('an answer as a graph', () => {
     ]);
     expect([rowOf.get('r1'), rowOf.get('b'), total]).toEqual([0, 1, 3]);
   });
+  it('leaves out documents that only say where a row is written', () => {
+    const document: EntityRef = { id: 'doc', kind: 'Document', name: '方案' };
+    expect(graphOf([[{ relation: relation('r1', 'd', 'a') }, { entity: document }]], 60).nodes.map(({ id }) => id)).toEqual(['d', 'a']);
+    expect(graphOf([[{ entity: document }, 3]], 60).nodes).toEqual([document]);
+  });
   it('leaves out whole rows past the limit and says how many there are', () => {
     const { nodes, edges, total } = graphOf(rows, 2);
     expect([nodes.length, edges.length, total]).toEqual([2, 1, 3]);
   });
+});
+
+describe('columns left out at first', () => {
+  const r: Cell = { relation: relation('r', 'd', 'a') };
+  it.each<[string, Cell[][], number[]]>([
+    ['relations beside names', [['甲', r], ['乙', null]], [1]],
+    ['empty columns', [['甲', null, []], ['乙', null, null]], [1, 2]],
+    ['a column that is only sometimes empty stays', [[null, 1], ['乙', 2]], []],
+    ['nothing when relations are all there is', [[r], [r]], []],
+    ['no rows', [], []],
+  ])('%s', (_, rows, hidden) => expect(hiddenAtFirst(rows)).toEqual(hidden));
 });
 
 describe('CSV', () => {
@@ -74,4 +93,36 @@ describe('a question as a sentence', () => {
     expect(missing({ parameters }, given as Record<string, string>).map(({ name }) => name)).toEqual(names);
     expect(filled({ parameters }, given as Record<string, string>)).toEqual(values);
   });
+});
+
+describe('values to ask with', () => {
+  const parameters = [{ name: 'status', type: 'Status' as const, label: { zh: '状态', en: 'Status' }, optional: true, default: 'planned' }];
+  it.each([[{}, { status: 'planned' }], [{ status: 'existing' }, { status: 'existing' }], [{ status: '' }, { status: null }]])('%j → %j', (given, values) => {
+    expect(valuesOf({ parameters }, given as Record<string, string>)).toEqual(values);
+  });
+});
+
+describe('completions of Cypher', () => {
+  it.each([
+    ['MATCH (d:', 'label'], ['MATCH (d:Dep', 'label'], ['MATCH (d)-[r:', 'type'], ['MATCH (d)-[r:A|', 'type'], ['RETURN d.', 'property'], ['RETURN d.na', 'property'], ['MATCH (d {', 'property'], ['MATCH (d {name: 1, ', 'property'],
+    ['RET', 'word'], ['RETURN 1.', 'word'], ['MATCH (d {name:', 'word'],
+  ])('%s wants a %s', (before, what) => expect(placeOf(before).what).toBe(what));
+  it('begins at the word before the cursor', () => expect(placeOf('MATCH (d:Dep').from).toBe(9));
+  it('offers what the store holds', () => {
+    const schema = { kinds: [{ kind: 'City' as const, count: 3 }], relations: [{ type: 'SERVES' as const, count: 2, ends: [] }], properties: { City: ['name', 'code'], Park: ['name'] } };
+    expect(offersOf(schema, 'label').map(({ label }) => label)).toEqual(['Entity', 'City']);
+    expect(offersOf(schema, 'type').map(({ label }) => label)).toEqual(['SERVES']);
+    expect(offersOf(schema, 'property').map(({ label }) => label)).toEqual(['code', 'name']);
+  });
+});
+
+describe('the sentences behind a row', () => {
+  const department: EntityRef = { id: 'd', kind: 'Department', name: '厅' };
+  it.each<[string, Cell, Parameters<typeof sourceOf>[1], ReturnType<typeof sourceOf>]>([
+    ['its relations', [{ relation: relation('r1', 'd', 'a') }, { relation: relation('r2', 'd', 'b') }], {}, { relations: ['r1', 'r2'] }],
+    ['its target', [{ entity: { id: 't', kind: 'Target', name: '指标' } }, { entity: entity('a') }], {}, { target: 't' }],
+    ['what joins it to the name asked for', [{ entity: entity('a') }, 3], { department }, { between: ['d', 'a'] }],
+    ['what joins two names', [{ entity: entity('a') }, { entity: entity('b') }], { document: { id: 'doc', kind: 'Document', name: '方案' } }, { between: ['a', 'b'] }],
+    ['nothing for a count', ['2018', 3], { department }, undefined],
+  ])('%s', (_, row, resolved, source) => expect(sourceOf(row, resolved)).toEqual(source));
 });

@@ -12,11 +12,11 @@ const YEARS = /year/i;
 
 interface AnswerCellProps { cell: Cell; name: string; words: CellWords; short: ReadonlyMap<string, string> }
 
-/** One cell: names with the mark of their kind, roles as tags, verbatim text yellow, figures to the right; — for nothing. */
+/** One cell: names with the mark of their kind, roles as tags, verbatim text yellow, figures with commas; — for nothing. `short`: short names by id; an id given as a text is shown by it. */
 export function AnswerCell({ cell, name, words, short }: AnswerCellProps) {
   if (cell === null || cell === '' || (Array.isArray(cell) && cell.length === 0)) return <span className="nothing">—</span>;
   if (typeof cell === 'number') return <span className="number">{YEARS.test(name) ? cell : figure(cell)}</span>;
-  if (typeof cell === 'string') return <TextCell text={cell} name={name} words={words} />;
+  if (typeof cell === 'string') return <TextCell text={cell} name={name} words={words} short={short} />;
   if (typeof cell === 'boolean') return cellText(cell, words);
   if (Array.isArray(cell)) return <span className="cell-list">{cell.map((part, i) => <AnswerCell key={i} cell={part} name={name} words={words} short={short} />)}</span>;
   if ('entity' in cell) return <Entity entity={cell.entity} short={short} />;
@@ -37,11 +37,11 @@ export function AnswerCell({ cell, name, words, short }: AnswerCellProps) {
   return <span className="cell-map">{Object.entries(cell.map).map(([key, part]) => <span key={key}><i>{key}</i> <AnswerCell cell={part} name={key} words={words} short={short} /></span>)}</span>;
 }
 
-function TextCell({ text, name, words }: { text: string; name: string; words: CellWords }) {
+function TextCell({ text, name, words, short }: { text: string; name: string; words: CellWords; short: ReadonlyMap<string, string> }) {
   const role = roleOf(text);
   if (role) return <RoleTag role={role} />;
   if (VERBATIM.test(name)) return <mark lang="zh-CN">{text}</mark>;
-  return <span lang={words.code[text] ? undefined : 'zh-CN'}>{words.code[text] ?? text}</span>;
+  return <span lang={words.code[text] ? undefined : 'zh-CN'} title={short.has(text) ? text : undefined}>{words.code[text] ?? short.get(text) ?? text}</span>;
 }
 
 function Entity({ entity, short }: { entity: EntityRef; short: ReadonlyMap<string, string> }) {

@@ -24,7 +24,7 @@ interface AnswerTableProps {
 }
 
 const LOOKED_AT = 200;
-const [NARROWEST, WIDEST] = [4, 18];
+const [NARROWEST, WIDEST] = [6, 18];
 
 /** Share of the width that a column gets: the characters of most of its cells, within bounds. */
 function weightOf(cells: readonly Cell[], head: string, words: CellWords): number {

@@ -1,4 +1,4 @@
-import { autocompletion, closeBrackets, closeBracketsKeymap, completionKeymap } from '@codemirror/autocomplete';
+import { autocompletion, closeBrackets, closeCompletion, closeBracketsKeymap, completionKeymap } from '@codemirror/autocomplete';
 import { defaultKeymap, history, historyKeymap } from '@codemirror/commands';
 import { bracketMatching, HighlightStyle, StreamLanguage, syntaxHighlighting } from '@codemirror/language';
 import { cypher } from '@codemirror/legacy-modes/mode/cypher';
@@ -51,7 +51,7 @@ export function CypherEditor({ label, value, onChange, onRun, schema, problem }:
       state: EditorState.create({
         doc: first.current.value,
         extensions: [
-          keymap.of([{ key: 'Mod-Enter', run: () => { told.current.onRun(); return true; } }, ...closeBracketsKeymap, ...completionKeymap, ...historyKeymap, ...defaultKeymap]),
+          keymap.of([{ key: 'Mod-Enter', run: (editor) => { closeCompletion(editor); told.current.onRun(); return true; } }, ...closeBracketsKeymap, ...completionKeymap, ...historyKeymap, ...defaultKeymap]),
           lineNumbers(), history(), bracketMatching(), closeBrackets(), StreamLanguage.define(cypher), COLOURS, EditorView.lineWrapping,
           completion.current.of([]),
           EditorView.contentAttributes.of({ 'aria-label': first.current.label }),
@@ -64,7 +64,7 @@ export function CypherEditor({ label, value, onChange, onRun, schema, problem }:
     return () => { editor.destroy(); view.current = undefined; };
   }, []);
   useEffect(() => {
-    view.current?.dispatch({ effects: completion.current.reconfigure(autocompletion(schema ? { override: [cypherCompletions(schema)] } : {})) });
+    view.current?.dispatch({ effects: completion.current.reconfigure(autocompletion({ icons: false, ...(schema ? { override: [cypherCompletions(schema)] } : {}) })) });
   }, [schema]);
   useEffect(() => {
     const editor = view.current;

@@ -3,6 +3,7 @@ import { DropdownMenu } from 'radix-ui';
 import { useMemo, useRef, useState } from 'react';
 import type { QuestionAnswer } from '../../../contract.ts';
 import { shortNames } from '../../../scene/shortNames.ts';
+import { useApi } from '../../api.ts';
 import { AnswerTable } from '../../parts/AnswerTable.tsx';
 import { cellText, holds } from '../../parts/answerCells.ts';
 import { Button } from '../../parts/Button.tsx';
@@ -42,7 +43,7 @@ export function AnswerBody({ answer, resolved = NONE, fileName, limit, onMore }:
   const [selected, setSelected] = useState(0);
   const source = useRef<RowSourceHandle>(null);
   const graph = useMemo(() => graphOf(answer.rows, GRAPH_LIMIT), [answer]);
-  const short = useMemo(() => shortNames(holds(answer.rows).entities), [answer]);
+  const short = useShortNames(answer);
   const names = useMemo(() => answer.columns.map(({ name }) => name), [answer]);
   const row = answer.rows[selected];
   const chosen = row ? holds(row) : undefined;
@@ -75,6 +76,16 @@ export function AnswerBody({ answer, resolved = NONE, fileName, limit, onMore }:
       </div>
     </>
   );
+}
+
+/** Short names by id for the cells: documents by 文号 where they have one. */
+function useShortNames(answer: Answer): ReadonlyMap<string, string> {
+  const { data } = useApi('documents');
+  return useMemo(() => {
+    const named = holds(answer.rows).entities.filter(({ kind }) => kind === 'Document');
+    const read = data?.documents ?? [];
+    return new Map([...shortNames([...named, ...read.map(({ id, title }) => ({ id, kind: 'Document' as const, name: title }))]), ...read.flatMap(({ id, number }): [string, string][] => (number === undefined ? [] : [[id, number]]))]);
+  }, [answer, data]);
 }
 
 function ColumnMenu({ table }: { table: AnswerTableModel }) {

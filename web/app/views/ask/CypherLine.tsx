@@ -1,5 +1,5 @@
 import { ChevronRight } from 'lucide-react';
-import { lazy, Suspense, useState } from 'react';
+import { lazy, Suspense, useEffect, useRef, useState } from 'react';
 import { Button } from '../../parts/Button.tsx';
 import { Reading } from '../../parts/State.tsx';
 import { ask } from '../../text/ask.ts';
@@ -28,10 +28,12 @@ export function CypherLine(props: CypherLineProps) {
   const t = useText(ask);
   const [open, setOpen] = useState(false);
   const [result, setResult] = useState(false);
+  const section = useRef<HTMLElement>(null);
+  useEffect(() => { if (open) section.current?.scrollIntoView({ block: 'end' }); }, [open]);
   const show = (shown: boolean) => { setResult(shown); onResult(shown); };
   return (
-    <section className={`cypher${open ? ' open' : ''}${result ? ' with-result' : ''}`} aria-label={t.cypher}>
-      {open ? <Suspense fallback={<Reading text={t.openingEditor} />}><CypherPanel {...props} result={result} onShow={show} /></Suspense> : null}
+    <section ref={section} className={`cypher${open ? ' open' : ''}${result ? ' with-result' : ''}`} aria-label={t.cypher}>
+      {open ? <Suspense fallback={<div className="cypher-edit opening"><Reading text={t.openingEditor} /></div>}><CypherPanel {...props} result={result} onShow={show} /></Suspense> : null}
       <div className="cypher-line">
         <button type="button" aria-expanded={open} onClick={() => { if (open) show(false); setOpen(!open); }}>
           <ChevronRight size={16} aria-hidden className="turn" /><span>{open ? t.hideCypher : title}</span>{file ? <code>{file}</code> : null}<span className="dim">· {t.readOnly}</span>

@@ -54,7 +54,6 @@ export default function CypherPanel({ cypher: preset, params, result, onShow }: 
   const problem = done?.problem;
   const marked = useMemo(() => (problem instanceof ApiProblem && problem.at && done?.cypher === cypher ? { ...problem.at, message: problem.text[language] } : undefined), [problem, done, cypher, language]);
   const answer = result ? done?.answer : undefined;
-  const at = problem instanceof ApiProblem ? problem.at : undefined;
   return (
     <>
       {answer ? (
@@ -65,12 +64,7 @@ export default function CypherPanel({ cypher: preset, params, result, onShow }: 
       ) : null}
       <div className="cypher-edit">
         <CypherEditor label={t.cypher} value={cypher} onChange={setCypher} onRun={() => void run()} schema={schema} problem={marked} />
-        {problem ? (
-          <div className="cypher-problem">
-            {at ? <span className="dim">{t.errorAt(at.line, at.column)}</span> : null}
-            <Problem error={problem} />
-          </div>
-        ) : null}
+        {problem ? <Problem error={problem} /> : null}
         <div className="cypher-tools">
           <Button look="filled" icon={<Play size={14} />} keyHint="Ctrl ↵" disabled={running || cypher.trim() === ''} onClick={() => void run()}>{t.run}</Button>
           {cypher === preset ? null : <Button icon={<RotateCcw size={14} />} onClick={() => setCypher(preset)}>{t.restore}</Button>}

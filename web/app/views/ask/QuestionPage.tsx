@@ -48,7 +48,7 @@ export function QuestionPage({ question }: { question: Question }) {
           ) : null}
           {answer && answer.rows.length > 0 ? (
             <>
-              <h2 className="answer-sentence">{answer.sentence[language]}</h2>
+              <h2 className="answer-sentence"><WithFigures text={answer.sentence[language]} /></h2>
               <AnswerBody key={JSON.stringify(answer.resolved)} answer={answer} resolved={answer.resolved} fileName={question.title[language]} limit={limit} {...(limit < MOST ? { onMore: () => setLimit(MOST) } : {})} />
             </>
           ) : null}
@@ -57,4 +57,9 @@ export function QuestionPage({ question }: { question: Question }) {
       <CypherLine cypher={question.cypher} params={params} title={t.showCypher} file={`${question.name}.cypher`} back={t.backToAnswer} onResult={setWriting} {...(answer ? { rows: answer.rows.length } : {})} />
     </>
   );
+}
+
+/** The sentence with its figures bold. */
+function WithFigures({ text }: { text: string }) {
+  return text.split(/((?<=^|\s)\d+(?:,\d{3})*(?=[\s,.;，。；]))/).map((part, i) => (i % 2 === 1 ? <b key={i}>{part}</b> : part));
 }

@@ -15,6 +15,13 @@ function edgeOf({ id, type, role, source, target, places }: RelationRef): SceneE
   return { id, type, ...(role ? { role } : {}), source: source.id, target: target.id, derived: false, weight: places };
 }
 
+/** Documents beside the relations of a row say where it is written; they are no part of what is drawn. */
+function drawnOf(row: Cell[]): ReturnType<typeof holds> {
+  const { entities, relations } = holds(row);
+  const ends = new Set(relations.flatMap(({ source, target }) => [source.id, target.id]));
+  return { relations, entities: relations.length === 0 ? entities : entities.filter(({ id, kind }) => kind !== 'Document' || ends.has(id)) };
+}
+
 /**
  * Entities and stated relations of the rows. `limit`: how many entities can be read in one small graph; rows that would go past it are left out whole.
  */
@@ -24,7 +31,7 @@ export function graphOf(rows: readonly Cell[][], limit: number): AnswerGraph {
   const rowOf = new Map<string, number>();
   const all = new Set<string>();
   rows.forEach((row, index) => {
-    const { entities, relations } = holds(row);
+    const { entities, relations } = drawnOf(row);
     for (const { id } of entities) all.add(id);
     for (const { id } of [...entities, ...relations]) if (!rowOf.has(id)) rowOf.set(id, index);
     if (nodes.size + entities.filter(({ id }) => !nodes.has(id)).length > limit) return;

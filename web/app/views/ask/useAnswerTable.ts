@@ -20,12 +20,12 @@ export function useCellWords(): CellWords {
   return useMemo(() => ({ code: { ...c.out, ...c.kind, ...c.level, ...c.status, ...c.role, ...t.code }, and: t.listAnd, yes: t.yes, no: t.no }), [t, c]);
 }
 
-/** Columns that hold nothing but relations: what they join stands in other columns, and the sentence below the table. */
+/** Columns left out at first: empty ones, and those that hold nothing but relations, since what they join stands in other columns and the sentence below the table. */
 export function hiddenAtFirst(rows: readonly Cell[][]): number[] {
-  const width = rows[0]?.length ?? 0;
-  const columns = Array.from({ length: width }, (_, index) => rows.map((row) => row[index] ?? null));
-  const relations = columns.map((cells) => cells.some((cell) => cell !== null) && cells.every((cell) => cell === null || (typeof cell === 'object' && 'relation' in cell)));
-  return relations.every(Boolean) ? [] : relations.flatMap((only, index) => (only ? [index] : []));
+  const columns = (rows[0] ?? []).map((_, index) => rows.map((row) => row[index] ?? null));
+  const plain = (cell: Cell) => cell !== null && !(typeof cell === 'object' && 'relation' in cell) && !(Array.isArray(cell) && cell.length === 0);
+  const shown = columns.map((cells) => cells.some(plain));
+  return shown.includes(true) ? shown.flatMap((one, index) => (one ? [] : [index])) : [];
 }
 
 /** The answer as a table that sorts by any column and hides columns. Row ids are the places of the rows in the answer. */

@@ -29,7 +29,7 @@ const CHARACTERS_A_LINE = 37;
 
 function Runs({ runs }: { runs: readonly Run[] }) {
   return runs.map(({ text, start, layers }) => {
-    const inner = layers.length > 0 ? <span className={layers.join(' ')} data-at={start}>{text}</span> : text;
+    const inner = layers.length > 0 ? <span className={layers.map((layer) => `layer-${layer}`).join(' ')} data-at={start}>{text}</span> : text;
     return layers.includes('quote') ? <mark key={start}>{inner}</mark> : <span key={start}>{inner}</span>;
   });
 }

@@ -13,9 +13,9 @@ export function DocumentList() {
   if (error) return <Problem error={error} retry={() => void refetch()} />;
   if (!data) return <Reading text={t.readingDocuments} />;
   const { documents } = data;
-  if (documents.length === 0) return <section className="documents"><h1>{t.none}</h1><p>{t.noneHow}</p></section>;
+  if (documents.length === 0) return <section className="document-list"><h1>{t.none}</h1><p>{t.noneHow}</p></section>;
   return (
-    <section className="documents scroll">
+    <section className="document-list scroll">
       <h1>{t.sentence(documents.length, documents.reduce((sum, { facts }) => sum + facts, 0))}</h1>
       <table>
         <thead>

@@ -66,7 +66,7 @@ export function ReaderText({ detail, document, chosen, quote, hits, hit, onName,
   useEffect(() => {
     if (!hit || !text.current) return;
     const place = text.current.querySelector(`[data-clause="${CSS.escape(hit.clause)}"]`);
-    const target = place?.querySelector('.current[data-at]') ?? place;
+    const target = place?.querySelector('.layer-current') ?? place;
     if (target) reveal(text.current, target);
   }, [hit]);
 
