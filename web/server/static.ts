@@ -2,14 +2,16 @@
 import { serveStatic } from '@hono/node-server/serve-static';
 import type { Hono } from 'hono';
 
-const YEAR = 31_536_000;
+const FOR_EVER = 'public, max-age=31536000, immutable';
 
 /** Serves `folder` (an absolute path); an address of the page itself, such as /documents/x, gives index.html. */
 export function staticRoutes(app: Hono, folder: string): void {
-  app.get('/assets/*', serveStatic({ root: folder, onFound: (_path, c) => c.header('cache-control', `public, max-age=${YEAR}, immutable`) }));
-  app.get('/*', serveStatic({ root: folder, onFound: (_path, c) => c.header('cache-control', 'no-cache') }));
+  const file = serveStatic({ root: folder });
+  const page = serveStatic({ root: folder, path: 'index.html' });
   app.get('/*', async (c, next) => {
-    if (c.req.path.startsWith('/api/') || /\.\w+$/.test(c.req.path)) return next();
-    return serveStatic({ root: folder, path: 'index.html', onFound: (_path, inner) => inner.header('cache-control', 'no-cache') })(c, next);
+    await next();
+    if (c.res.ok && !c.req.path.startsWith('/api/')) c.header('cache-control', c.req.path.startsWith('/assets/') ? FOR_EVER : 'no-cache');
   });
+  app.get('/*', file);
+  app.get('/*', (c, next) => (c.req.path.startsWith('/api/') || /\.\w+$/.test(c.req.path) ? next() : page(c, next)));
 }

@@ -159,3 +159,19 @@ test('a relation to something that is not there is an error', () => {
   broken.relations[0]!.target = 'nothing';
   expect(() => buildLookup(broken)).toThrow(/nothing/);
 });
+
+test.each([
+  [RELATIONS_OF.lead, '牵头单位'],
+  [RELATIONS_OF.support, '配合单位'],
+  [RELATIONS_OF.joint, '责任单位'],
+  [RELATIONS_OF.again, '牵头'],
+  [RELATIONS_OF.develops, '发展'],
+  [RELATIONS_OF.hosts, '建设'],
+  [RELATIONS_OF.serves, '服务'],
+  [RELATIONS_OF.cites, '按照'],
+  [RELATIONS_OF.located, undefined],
+])('the trigger of %s is %s', (id, word) => {
+  const [{ context }] = quotesOf(lookup, lookup.relation(id)!) as [ReturnType<typeof quotesOf>[number]];
+  const mark = context.marks.find(({ what }) => what === 'trigger');
+  expect(mark && context.text.slice(mark.start, mark.end)).toBe(word);
+});
