@@ -2,10 +2,10 @@
 import type Sigma from 'sigma';
 import type { SceneNode } from '../../contract.ts';
 import { breakName } from '../../scene/breakName.ts';
-import { placeLabels, type Label, type LabelNode, type Measure } from '../../scene/labels.ts';
+import { placeLabels, type Box, type Label, type LabelNode, type Measure } from '../../scene/labels.ts';
 import { CANVAS, KIND_COLOURS, mix } from '../../scene/palette.ts';
 import { isFold, type Look, type Scene } from './look.ts';
-import { curveOf, pointOn } from './strokes.ts';
+import { curveOf, pointOn, type Point } from './strokes.ts';
 import { onScreen } from './view.ts';
 
 export const FONT = '"Source Han Sans SC","Noto Sans CJK SC","PingFang SC","Microsoft YaHei","WenQuanYi Micro Hei",sans-serif';
@@ -111,12 +111,11 @@ function drawMarks(context: CanvasRenderingContext2D, node: SceneNode, at: { x: 
   }
 }
 
-/** A word in a rounded box around x, y, px. */
-function drawPill(context: CanvasRenderingContext2D, text: string, x: number, y: number, fill: string, border: string, ink: string): void {
+/** A word in a rounded box. */
+function drawPill(context: CanvasRenderingContext2D, text: string, box: Box, fill: string, border: string, ink: string): void {
   context.font = fontOf(12, true);
-  const width = context.measureText(text).width + 16;
   context.beginPath();
-  context.roundRect(x - width / 2, y - PILL / 2, width, PILL, PILL / 2);
+  context.roundRect(box.x, box.y, box.width, box.height, box.height / 2);
   context.fillStyle = fill;
   context.fill();
   context.lineWidth = 1.2;
@@ -125,7 +124,7 @@ function drawPill(context: CanvasRenderingContext2D, text: string, x: number, y:
   context.fillStyle = ink;
   context.textAlign = 'center';
   context.textBaseline = 'middle';
-  context.fillText(text, x, y + 0.5);
+  context.fillText(text, box.x + box.width / 2, box.y + box.height / 2 + 0.5);
 }
 
 /** Draws names and marks, `stretch` as the frame has it; gives back how many discs and how many names are to be seen. */
@@ -142,16 +141,21 @@ export function drawNames(sigma: Sigma, context: CanvasRenderingContext2D, scene
     drawMarks(context, node, at, look);
   }
   const measure = measurer(context);
-  const pills = look.pills.map((pill) => ({ ...pill, at: sigma.graphToViewport({ x: pill.x, y: -pill.y * stretch }), width: measure(pill.text, 12, true) + 16 }));
-  const taken = pills.map((pill) => ({ x: pill.at.x - pill.width / 2, y: pill.at.y - PILL / 2, width: pill.width, height: PILL }));
-  const labels = placeLabels(wishes, measure, { width, height }, Math.round(MOST_NAMES / Math.min(1, ratio)), taken);
-  for (const { text: word, at, kind } of pills) {
-    const colour = KIND_COLOURS[look.theme][kind];
-    drawPill(context, word, at.x, at.y, mix(ground, colour, 0.14), mix(ground, colour, 0.5), text);
-  }
-  for (const label of labels) drawName(context, label, scene.nodes.get(label.id)!, look);
+  const pills = look.pills.map((pill) => {
+    const { x, y } = sigma.graphToViewport({ x: pill.x, y: -pill.y * stretch });
+    return { ...pill, at: [x, y] as Point, width: measure(pill.text, 12, true) + 16 };
+  });
   const edge = look.selectedEdge === undefined ? undefined : scene.edges.get(look.selectedEdge);
   const curve = edge && look.edgeText ? curveOf(sigma, scene, edge.source, edge.target) : undefined;
-  if (curve) drawPill(context, look.edgeText!, ...pointOn(curve, 0.5), ground, select, text);
+  const word = curve && { text: look.edgeText!, at: pointOn(curve, 0.5), width: measure(look.edgeText!, 12, true) + 16 };
+  const boxOf = ([x, y]: Point, wide: number) => ({ x: x - wide / 2, y: y - PILL / 2, width: wide, height: PILL });
+  const taken = [...pills, ...(word ? [word] : [])].map((pill) => boxOf(pill.at, pill.width));
+  const labels = placeLabels(wishes, measure, { width, height }, Math.round(MOST_NAMES / Math.min(1, ratio)), taken);
+  for (const { text: name, at, kind, width: wide } of pills) {
+    const colour = KIND_COLOURS[look.theme][kind];
+    drawPill(context, name, boxOf(at, wide), mix(ground, colour, 0.14), mix(ground, colour, 0.5), text);
+  }
+  for (const label of labels) drawName(context, label, scene.nodes.get(label.id)!, look);
+  if (word) drawPill(context, word.text, boxOf(word.at, word.width), ground, select, text);
   return { nodes: wishes.length, labels: labels.length };
 }

@@ -74,17 +74,17 @@ export function createStage(container: HTMLElement, events: StageEvents, firstLo
   };
 
   const listen = (): void => {
+    const onlyDropped = enableDrag(sigma, (id, x, y) => events.move(id, x, -y / frame.stretch));
     sigma.on('enterNode', ({ node }) => hover(isFold(node) ? {} : { hovered: node }, 'pointer'));
     sigma.on('leaveNode', () => hover({ hovered: undefined }, 'default'));
     sigma.on('enterEdge', ({ edge }) => hover({ hoveredEdge: edge }, 'pointer'));
     sigma.on('leaveEdge', () => hover({ hoveredEdge: undefined }, 'default'));
-    sigma.on('clickNode', ({ node }) => events.selectEntity(node));
+    sigma.on('clickNode', ({ node }) => { if (!onlyDropped()) events.selectEntity(node); });
     sigma.on('clickEdge', ({ edge }) => events.selectEdge(scene.edges.get(edge)!));
     sigma.on('clickStage', () => events.selectEntity(null));
     sigma.on('rightClickNode', ({ node, event }) => { event.original.preventDefault(); events.openMenu(node, { x: event.x, y: event.y }); });
     sigma.on('doubleClickNode', ({ event }) => event.preventSigmaDefault());
     sigma.on('afterRender', paint);
-    enableDrag(sigma, (id, x, y) => events.move(id, x, -y / frame.stretch));
     for (const canvas of Object.values(sigma.getCanvases())) canvas.addEventListener('webglcontextlost', lost);
   };
   const build = (): void => {
