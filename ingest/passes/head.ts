@@ -1,0 +1,118 @@
+// What a document says of itself: title, number, issuer, date, addressees. Works on the decoded text alone.
+import { DATE_LINE, DOCUMENT_NUMBER, FURNITURE, HEAD_LINES, ISSUER_END, NUMBERINGS, TITLE_END } from '../lexicon/structure.ts';
+import type { Source, StructuredDocument } from './types.ts';
+
+export type Head = StructuredDocument['head'];
+
+const HEAD_CHARACTERS = 6_000;
+const FOOT_CHARACTERS = 1_500;
+
+/** The number as a key: brackets and spaces one way. Example: 桂政发[2018] 第51号 → 桂政发〔2018〕51号. */
+export function numberKey(number: string): string {
+  return number.replace(/\s/gu, '').replace(/[﹝[［【（(]/gu, '〔').replace(/[﹞\]］】）)]/gu, '〕').replace(/〕第/u, '〕');
+}
+
+/** The plan that a notice carries, undefined when it carries none. Example: 某市人民政府关于印发某市科技规划的通知 → 某市科技规划. */
+export function carriedTitle(title: string): string | undefined {
+  const match = /(?:印发|发布|转发)(?:《|〈|<)?(.{3,100}?)(?:》|〉|>)?的(?:通知|公告|通告)$/u.exec(title);
+  return match?.[1]?.replace(/(?:》|〉|>)$/u, '');
+}
+
+/** A title as a key, one for all ways to write it; a notice has the key of the plan it carries. */
+export function titleKey(title: string): string {
+  return (carriedTitle(title) ?? title).normalize('NFKC').replace(/[\s“”"'‘’《》〈〉<>「」『』()〔〕[\]【】—–―－\-·、,，。]/gu, '');
+}
+
+/** Resolution key of a document: its number, else title and (where the title lacks it) issuer; '' when it has neither. */
+export function documentKey(head: Head): string {
+  if (head.number) return numberKey(head.number);
+  const title = titleKey(head.title);
+  const said = [head.title, ...head.aliases].some((t) => head.issuer && t.includes(head.issuer));
+  return title && head.issuer && !said ? `${title}|${head.issuer}` : title;
+}
+
+const bare = (line: string): string => line.replace(/^\s*#{1,6}\s+/u, '').replace(/\*\*/gu, '').replace(/[\s\u3000]+/gu, ' ').trim();
+const tight = (line: string): string => line.replace(/(?<=[\p{Script=Han}）)”]) (?=[\p{Script=Han}（(“])/gu, '');
+const isHeadLine = (line: string): boolean => HEAD_LINES.some(({ match }) => match.test(line)) || new RegExp(`^${DOCUMENT_NUMBER.source}$`, 'u').test(line);
+const isNumbered = (line: string): boolean => NUMBERINGS.some(({ match }) => match.test(line));
+
+function linesOf(text: string): string[] {
+  return text.split(/\r\n|\n|\r/u).map(bare).filter((line) => line && !FURNITURE.some(({ match }) => match.test(line)));
+}
+
+const NOTICE_WORDS = '通知|意见|决定|批复|公告|通告|命令|函|报告|决议';
+
+/** The title line of a notice, joined where a line break cut it. Example: 某市人民政府关于印发 ⏎ 某市规划的通知. */
+function noticeOf(lines: readonly string[]): string | undefined {
+  const whole = new RegExp(`^[^。；：《]{2,50}关于[^。；]{2,110}(?:${NOTICE_WORDS})(?=$|[（(])`, 'u');
+  for (let take = 1; take <= 3; take += 1) {
+    for (let i = 0; i + take <= Math.min(lines.length, 17); i += 1) {
+      const parts = lines.slice(i, i + take);
+      const match = whole.exec(tight(parts.join(' ')));
+      if (match && (take === 1 || !parts.some((line) => line.length > 60 || /[。；：]/u.test(line) || isHeadLine(line)))) return match[0];
+    }
+  }
+  return undefined;
+}
+
+/** A line that is a title by its last word. Example: 科创试验区建设方案. */
+function titleLine(lines: readonly string[]): string | undefined {
+  const line = lines.slice(0, 30).find((l) => l.length >= 5 && l.length <= 90 && TITLE_END.test(l) && !/[。；：:]/u.test(l) && !isNumbered(l));
+  return line && tight(line);
+}
+
+function issuerOf(notice: string | undefined, head: string): string | undefined {
+  const prefix = notice && /^(.{2,50}?)关于/u.exec(notice)?.[1];
+  if (prefix && ISSUER_END.test(prefix)) return prefix.trim().replace(/ +/gu, '、');
+  const signed = /(?:^|\n|[。！])[ \u3000]*([\p{Script=Han}]{4,30})[ \u3000]*\n?\s*\d{4}\s*年\s*\d{1,2}\s*月\s*\d{1,2}\s*日(?!印发)/u.exec(head)?.[1];
+  return signed && ISSUER_END.test(signed) ? signed : undefined;
+}
+
+const iso = (year: string, month: string, day: string): string => `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
+
+function dateOf(lines: readonly string[], footLines: readonly string[], head: string): string | undefined {
+  for (const line of [...lines.slice(0, 40), ...footLines]) {
+    const match = DATE_LINE.exec(line);
+    if (match) return iso(match[1]!, match[2]!, match[3]!);
+  }
+  const signed = /(?:人民政府|办公厅|委员会|厅|局|委)[ \u3000]*(\d{4})年(\d{1,2})月(\d{1,2})日(?=[\s（(]|$)/u.exec(head)
+    ?? /(?:来源|日期|时间)[^\n]{0,40}?(\d{4})[-./年](\d{1,2})[-./月](\d{1,2})/u.exec(head);
+  return signed ? iso(signed[1]!, signed[2]!, signed[3]!) : undefined;
+}
+
+/** The document's own number: it stands alone, after the title or in a field, never behind 》. */
+function numberOf(lines: readonly string[]): string | undefined {
+  for (const line of lines.slice(0, 25)) {
+    for (const match of line.slice(0, 200).matchAll(DOCUMENT_NUMBER)) {
+      const before = line.slice(0, match.index);
+      const alone = before.trim() === '' || /(?:文号|字号)\s*[:：]\s*$/u.test(before) || new RegExp(`(?:${NOTICE_WORDS}|规划|方案|办法|措施)[（(]$`, 'u').test(before);
+      if (alone && !/[《》。]/u.test(before)) return numberKey(match[0]);
+    }
+  }
+  return undefined;
+}
+
+function addresseesOf(lines: readonly string[]): string[] | undefined {
+  const line = lines.slice(0, 20).map((l) => /(?:^|日|\d)((?:各|[\p{Script=Han}]{2,12}(?:人民政府|委|办|局|厅))[\p{Script=Han}、，,]{1,110}?)[:：](?=$|现将|经)/u.exec(l.slice(0, 300))?.[1]).find(Boolean);
+  return line?.split(/[，,]/u).filter(Boolean);
+}
+
+/**
+ * Reads the head and foot of a text.
+ * In: the decoded text, what is known from outside (it goes first). Out: title ('' when there is none), the other titles of
+ * the same document (a notice and the plan it carries are one), number, issuers joined by 、, ISO date, addressees.
+ */
+export function headOf(text: string, known: Source['known'] = {}): Head {
+  const start = text.slice(0, HEAD_CHARACTERS);
+  const lines = linesOf(start);
+  const notice = noticeOf(lines);
+  const handed = /《([^《》]{4,80})》[^。《]{0,30}?(?:印发|发给)/u.exec(start)?.[1];
+  const carried = (notice && carriedTitle(notice)) ?? handed;
+  const title = known.title ?? carried ?? notice ?? titleLine(lines) ?? lines.find((line) => line.length >= 4 && line.length <= 60 && !isNumbered(line)) ?? '';
+  const aliases = [...new Set([carried, notice, handed].filter((t): t is string => t !== undefined && t !== title))];
+  const number = known.number ?? numberOf(lines);
+  const issuer = known.issuer ?? issuerOf(notice, start);
+  const date = known.date ?? dateOf(lines, linesOf(text.slice(-FOOT_CHARACTERS)).slice(-15), start);
+  const addressees = addresseesOf(lines);
+  return { title, aliases, ...(number && { number }), ...(issuer && { issuer }), ...(date && { date }), ...(addressees && { addressees }) };
+}

