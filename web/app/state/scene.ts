@@ -9,43 +9,61 @@ import { addedIds, type Arranged } from './arrangement.ts';
 /** How many entities can be added to the picture at a time. */
 export const ROOM = 500;
 
-export interface Scene {
-  nodes: SceneNode[];
-  edges: SceneEdge[];
+type Drawn = Pick<Places, 'nodes' | 'edges'>;
+
+export interface Counted {
   /** Entities and lines that are not hidden. */
   shown: number;
   lines: number;
   /** Per kind, hidden ones included. */
   kinds: Map<Kind, number>;
 }
+export type Scene = Drawn & Counted;
 
 /**
  * Backbone and additions as one picture, each thing once; moved nodes at their new place. Nobody else moves.
  * What a task concerns (up to a dozen things each) is drawn at the entities of `near` alone: those chosen or expanded.
  */
-export function composeScene(picture: Pick<Picture, 'nodes' | 'edges'>, added: Pick<Places, 'nodes' | 'edges'>, arranged: Pick<Arranged, 'hiddenKinds' | 'moved'>, near: ReadonlySet<string>): Scene {
+export function composeScene(picture: Drawn, added: Drawn, moved: Arranged['moved'], near: ReadonlySet<string>): Drawn {
   const nodes = new Map<string, SceneNode>();
   for (const node of [...picture.nodes, ...added.nodes]) {
-    if (!nodes.has(node.id)) nodes.set(node.id, arranged.moved[node.id] ? { ...node, ...arranged.moved[node.id] } : node);
+    if (!nodes.has(node.id)) nodes.set(node.id, moved[node.id] ? { ...node, ...moved[node.id] } : node);
   }
   const edges = new Map<string, SceneEdge>();
   for (const edge of [...picture.edges, ...added.edges]) {
     const wanted = edge.type !== 'CONCERNS' || near.has(edge.source) || near.has(edge.target);
     if (wanted && nodes.has(edge.source) && nodes.has(edge.target)) edges.set(edge.id, edge);
   }
-  const visible = (id: string) => !arranged.hiddenKinds.includes(nodes.get(id)!.kind);
-  const kinds = new Map<Kind, number>();
-  for (const { kind } of nodes.values()) kinds.set(kind, (kinds.get(kind) ?? 0) + 1);
-  return {
-    nodes: [...nodes.values()],
-    edges: [...edges.values()],
-    shown: [...nodes.keys()].filter(visible).length,
-    lines: [...edges.values()].filter((edge) => visible(edge.source) && visible(edge.target)).length,
-    kinds,
-  };
+  return { nodes: [...nodes.values()], edges: [...edges.values()] };
 }
 
-const NOTHING = { nodes: [], edges: [] };
+/** What of a picture is to be seen. */
+export function countScene({ nodes, edges }: Drawn, hiddenKinds: readonly Kind[]): Counted {
+  const visible = new Set(nodes.filter((node) => !hiddenKinds.includes(node.kind)).map((node) => node.id));
+  const kinds = new Map<Kind, number>();
+  for (const { kind } of nodes) kinds.set(kind, (kinds.get(kind) ?? 0) + 1);
+  return { shown: visible.size, lines: edges.filter((edge) => visible.has(edge.source) && visible.has(edge.target)).length, kinds };
+}
+
+const NOTHING: Drawn = { nodes: [], edges: [] };
+
+/** What is added to the picture: the places of `ids`, none of them twice. */
+function useAdded(picture: Picture | undefined): { added: Drawn; error: ApiProblem | null; retry: () => void } {
+  const expansions = useApp((state) => state.expansions);
+  const chosen = useApp((state) => state.selection.entity);
+  const inPicture = useMemo(() => new Set(picture?.nodes.map((node) => node.id)), [picture]);
+  const ids = useMemo(
+    () => [...new Set([...addedIds(expansions), ...(chosen === undefined ? [] : [chosen])])].filter((id) => !inPicture.has(id)).slice(-ROOM).join(','),
+    [expansions, inPicture, chosen],
+  );
+  const { data, error, refetch } = useApi('places', { query: { ids } }, { enabled: picture !== undefined && ids !== '', keep: true });
+  const added = useMemo(() => {
+    if (ids === '' || !data) return NOTHING;
+    const wanted = new Set(ids.split(','));
+    return { nodes: data.nodes.filter((node) => wanted.has(node.id)), edges: data.edges };
+  }, [data, ids]);
+  return { added, error, retry: () => void refetch() };
+}
 
 /** The picture of the moment; what is chosen is always in it. `entities` is undefined until the picture has come. */
 export function useScene(): Scene & { entities: number | undefined; picture: Picture | undefined; error: ApiProblem | null; retry: () => void } {
@@ -54,20 +72,9 @@ export function useScene(): Scene & { entities: number | undefined; picture: Pic
   const moved = useApp((state) => state.moved);
   const chosen = useApp((state) => state.selection.entity);
   const { data: picture, error, refetch } = useApi('picture');
-  const inPicture = useMemo(() => new Set(picture?.nodes.map((node) => node.id)), [picture]);
-  const ids = useMemo(() => [...new Set([...addedIds(expansions), ...(chosen === undefined ? [] : [chosen])])].filter((id) => !inPicture.has(id)).slice(-ROOM), [expansions, inPicture, chosen]);
-  const places = useApi('places', { query: { ids: ids.join(',') } }, { enabled: picture !== undefined && ids.length > 0, keep: true });
-  const scene = useMemo(() => {
-    const wanted = new Set(ids);
-    const added = ids.length === 0 || !places.data ? NOTHING : { nodes: places.data.nodes.filter((node) => wanted.has(node.id)), edges: places.data.edges };
-    const near = new Set([...expansions.map((expansion) => expansion.anchor), ...(chosen === undefined ? [] : [chosen])]);
-    return composeScene(picture ?? NOTHING, added, { hiddenKinds, moved }, near);
-  }, [picture, places.data, ids, hiddenKinds, moved, expansions, chosen]);
-  return {
-    ...scene,
-    entities: picture?.counts.entities,
-    picture,
-    error: error ?? places.error,
-    retry: () => void (error ? refetch() : places.refetch()),
-  };
+  const { added, error: notAdded, retry } = useAdded(picture);
+  const near = added.edges.length === 0 ? '' : [...new Set([...expansions.map((expansion) => expansion.anchor), chosen ?? ''])].join(',');
+  const drawn = useMemo(() => composeScene(picture ?? NOTHING, added, moved, new Set(near.split(','))), [picture, added, moved, near]);
+  const counted = useMemo(() => countScene(drawn, hiddenKinds), [drawn, hiddenKinds]);
+  return { ...drawn, ...counted, entities: picture?.counts.entities, picture, error: error ?? notAdded, retry: error ? () => void refetch() : retry };
 }

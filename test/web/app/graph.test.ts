@@ -1,0 +1,67 @@
+import { describe, expect, it } from 'vitest';
+import type { EntityDetail, RelationRef, SceneEdge, SceneNode } from '../../../web/contract.ts';
+import type { Kind } from '../../../ingest/model.ts';
+import { composeScene, countScene } from '../../../web/app/state/scene.ts';
+import { mentionsByYear, shownGroups, totals } from '../../../web/app/views/graph/factGroups.ts';
+import { blankFor } from '../../../web/app/views/graph/QuestionList.tsx';
+
+const node = (id: string, kind: Kind = 'City'): SceneNode => ({ id, kind, name: id, short: id, x: 0, y: 0, radius: 8, more: 0, folded: 0 });
+const edge = (source: string, target: string, type: SceneEdge['type'] = 'DEVELOPS'): SceneEdge => ({ id: `${type} ${source} ${target}`, type, source, target, derived: false, weight: 1 });
+const NONE = { nodes: [], edges: [] };
+
+describe('the picture as arranged', () => {
+  it('has each thing once, in its own place', () => {
+    const scene = composeScene({ nodes: [node('a'), node('b')], edges: [edge('a', 'b')] }, { nodes: [{ ...node('b'), x: 9 }, node('c')], edges: [edge('a', 'b'), edge('b', 'c')] }, {}, new Set());
+    expect(scene.nodes.map(({ id, x }) => [id, x])).toEqual([['a', 0], ['b', 0], ['c', 0]]);
+    expect(scene.edges).toHaveLength(2);
+  });
+  it('moves only what was moved', () => {
+    const { nodes } = composeScene({ nodes: [node('a'), node('b')], edges: [] }, NONE, { b: { x: 5, y: 6 } }, new Set());
+    expect(nodes.map(({ x, y }) => [x, y])).toEqual([[0, 0], [5, 6]]);
+  });
+  it('draws no line to what is not there', () => expect(composeScene({ nodes: [node('a')], edges: [] }, { nodes: [], edges: [edge('a', 'x')] }, {}, new Set()).edges).toEqual([]));
+  it.each([[[], 0], [['t'], 1], [['a'], 1], [['b'], 0]])('draws what a task concerns near %j: %d', (near, lines) => {
+    expect(composeScene({ nodes: [node('a'), node('b')], edges: [] }, { nodes: [node('t', 'Task')], edges: [edge('t', 'a', 'CONCERNS')] }, {}, new Set(near as string[])).edges).toHaveLength(lines);
+  });
+  it('counts what is to be seen', () => {
+    const drawn = { nodes: [node('a'), node('b'), node('t', 'Task')], edges: [edge('a', 'b'), edge('t', 'a')] };
+    expect(countScene(drawn, [])).toMatchObject({ shown: 3, lines: 2 });
+    expect(countScene(drawn, ['Task'])).toMatchObject({ shown: 2, lines: 1 });
+    expect([...countScene(drawn, ['Task']).kinds]).toEqual([['City', 2], ['Task', 1]]);
+  });
+});
+
+const relation = (id: string, documents: string[]): RelationRef => ({ id, type: 'RESPONSIBLE_FOR', role: 'lead', source: { id: 's', kind: 'Department', name: 's' }, target: { id, kind: 'Task', name: id }, years: [], documents, places: 1 });
+const GROUPS: EntityDetail['groups'] = [
+  { type: 'RESPONSIBLE_FOR', direction: 'out', role: 'lead', total: 4, relations: ['1', '2', '3', '4'].map((id) => relation(id, id === '4' ? ['new'] : ['old'])) },
+  { type: 'PARTNERS_WITH', direction: 'out', total: 1, relations: [relation('5', ['old'])] },
+];
+const rows = (groups: ReturnType<typeof shownGroups>) => groups.map(({ rows: list, count }) => `${list.map(({ id }) => id).join('')}/${count}`);
+
+describe('relations in the panel', () => {
+  it.each([
+    ['all', {}, ['1234/4', '5/1']],
+    ['the first of each group', { first: 2 }, ['12/4', '5/1']],
+    ['one group whole', { first: 2, group: 'RESPONSIBLE_FOR out lead' }, ['1234/4']],
+    ['one document', { document: 'new' }, ['4/1']],
+    ['a document without any', { document: 'other' }, []],
+    ['an open one beyond the cut', { first: 2, open: '4' }, ['124/4', '5/1']],
+    ['an open one within', { first: 2, open: '1' }, ['12/4', '5/1']],
+  ])('show %s', (_, choice, expected) => expect(rows(shownGroups(GROUPS, choice))).toEqual(expected));
+  it('count duties apart', () => expect(totals(shownGroups(GROUPS, {}))).toEqual({ all: 5, duties: 4 }));
+});
+
+describe('mentions', () => {
+  it('are summed by year', () => {
+    const documents = [{ id: 'a', title: '', year: 2021, mentions: 3 }, { id: 'b', title: '', year: 2018, mentions: 42 }, { id: 'c', title: '', year: 2021, mentions: 1 }, { id: 'd', title: '', mentions: 9 }];
+    expect(mentionsByYear(documents)).toEqual([[2018, 42], [2021, 4]]);
+  });
+});
+
+describe('the blank that an entity fits', () => {
+  const parameter = (name: string, type: 'Industry' | 'Body' | 'Entity' | 'year') => ({ name, type, label: { zh: '', en: '' }, optional: false });
+  it.each([
+    ['Department', ['Body'], 'Body'], ['Industry', ['Body'], undefined], ['Industry', ['year', 'Industry'], 'Industry'], ['City', ['Entity'], 'Entity'], ['City', [], undefined],
+  ] as const)('%s among %j: %s', (kind, types, name) => expect(blankFor({ parameters: types.map((type) => parameter(type, type)) }, { kind })).toBe(name));
+  it('is none for nothing chosen', () => expect(blankFor({ parameters: [parameter('a', 'Entity')] }, undefined)).toBeUndefined());
+});
