@@ -6,7 +6,7 @@ import { statement } from './files.ts';
 import type { GraphNode, GraphRelation, ReadOptions, Store, Value } from './store.ts';
 
 const PAGE = 10_000;
-const IDS = 2_000;
+const IDS = 1_000;
 const ALL: ReadOptions = { rows: Number.MAX_SAFE_INTEGER, timeout: 120_000 };
 type Row = Record<string, Value>;
 

@@ -1,10 +1,13 @@
 // A process that reads one generation. Started by reader.ts: node child.js FILE LIMIT_MB. It may be killed at any moment.
-import { GrafeoDB } from './engine.ts';
+import { statSync } from 'node:fs';
 import type { Answer } from '../store.ts';
+import { GrafeoDB } from './engine.ts';
 import { plainError } from './errors.ts';
 import type { Ask, Said } from './messages.ts';
 import { toValue } from './values.ts';
 
+/** The engine loads lists when they are first read: bytes in memory for each byte of the file. */
+const LOADED = 6;
 const [file = '', limit = '600'] = process.argv.slice(2);
 let running = 0;
 let timer: NodeJS.Timeout | undefined;
@@ -28,11 +31,15 @@ function watchMemory(): void {
   }, 20);
 }
 
+/** Results lie in the engine's memory until they are collected, which the runtime does not see. */
+const COLLECT = 500;
+
 async function read(db: GrafeoDB, { statement, params, rows }: Ask): Promise<Answer> {
   const result = await db.executeCypher(statement, params);
   const columns = result.columns;
   const count = Math.min(result.length, rows);
   const answer: Answer = { columns, rows: [], total: result.length };
+  if (result.length > COLLECT) setImmediate(() => globalThis.gc?.());
   for (let i = 0; i < count; i += 1) {
     const row = result.get(i);
     answer.rows.push(Object.fromEntries(columns.map((column) => [column, toValue(row[column])])));
@@ -67,7 +74,7 @@ process.on('SIGINT', () => {});
 let allowed = Number.POSITIVE_INFINITY;
 try {
   const db = GrafeoDB.openReadOnly(file);
-  allowed = Math.max(Number(limit), process.memoryUsage.rss() / 2 ** 20 + Number(limit) - 60) * 2 ** 20;
+  allowed = Math.max(Number(limit) * 2 ** 20, process.memoryUsage.rss() + (Number(limit) - 60) * 2 ** 20) + LOADED * statSync(file).size;
   process.on('message', (ask: Ask) => void answer(db, ask));
   say({ ready: true });
 } catch (error) {

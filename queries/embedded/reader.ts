@@ -36,7 +36,7 @@ export class Reader {
    * Throws StoreError 'damaged' when the file is refused, 'failed' when the child does not start.
    */
   static async start(file: string, memory: number): Promise<Reader> {
-    const child = fork(childEntry(), [file, String(memory)], { serialization: 'advanced', execArgv: [], stdio: ['ignore', 'ignore', 'pipe', 'ipc'] });
+    const child = fork(childEntry(), [file, String(memory)], { serialization: 'advanced', execArgv: ['--expose-gc'], stdio: ['ignore', 'ignore', 'pipe', 'ipc'] });
     let stderr = '';
     child.stderr?.on('data', (chunk: Buffer) => { stderr = (stderr + chunk.toString()).slice(-2000); });
     return await new Promise<Reader>((resolve, reject) => {
