@@ -7,12 +7,12 @@ export interface Numbering { name: string; rank: number; match: RegExp }
 
 /** Numbering styles in the order in which a line is tried; each with the text it catches. */
 export const NUMBERINGS: readonly Numbering[] = [
-  // 第三章　聚焦产业重大需求
-  { name: 'chapter', rank: 2, match: new RegExp(`^(第(?:${CN}+|\\d+)(?:章|部分|篇|编))[\\s　:：、]*`, 'u') },
-  // 第一节　发展基础
-  { name: 'section', rank: 3, match: new RegExp(`^(第(?:${CN}+|\\d+)节)[\\s　:：、]*`, 'u') },
-  // 第七条　省科技行政部门负责……
-  { name: 'article', rank: 4, match: new RegExp(`^(第(?:${CN}+|\\d+)条)[\\s　:：、]*`, 'u') },
+  // 第三章 聚焦产业重大需求
+  { name: 'chapter', rank: 2, match: new RegExp(`^(第(?:${CN}+|\\d+)(?:章|部分|篇|编))[\\s:：、]*`, 'u') },
+  // 第一节 发展基础
+  { name: 'section', rank: 3, match: new RegExp(`^(第(?:${CN}+|\\d+)节)[\\s:：、]*`, 'u') },
+  // 第七条 省科技行政部门负责……
+  { name: 'article', rank: 4, match: new RegExp(`^(第(?:${CN}+|\\d+)条)[\\s:：、]*`, 'u') },
   // 三、主要任务
   { name: 'chinese', rank: 4, match: new RegExp(`^(${CN}+)、\\s*`, 'u') },
   // 任务三:夯实科技人才队伍
@@ -20,7 +20,7 @@ export const NUMBERINGS: readonly Numbering[] = [
   // （二）强化创新平台和载体建设。
   { name: 'bracketed', rank: 5, match: new RegExp(`^([（(]\\s*${CN}+\\s*[）)])[、.．]?\\s*`, 'u') },
   // 专栏3  重点产业领域关键环节的技术攻关
-  { name: 'box', rank: 9, match: new RegExp(`^(专栏\\s*(?:${CN}+|\\d+))[\\s　:：、.]*`, 'u') },
+  { name: 'box', rank: 9, match: new RegExp(`^(专栏\\s*(?:${CN}+|\\d+))[\\s:：、.]*`, 'u') },
   // 12. 海洋资源开发利用领域。
   { name: 'digit', rank: 6, match: /^(\d{1,3})\s*[.．、](?!\d)\s*/u },
   // （3）建立项目库。
@@ -49,7 +49,8 @@ export const FURNITURE: readonly { match: RegExp; reason: string }[] = [
 export const HEAD_LINES: readonly { match: RegExp; reason: string }[] = [
   { match: /^[\p{Script=Han}\s]{2,40}文件$/u, reason: 'letterhead: 某省 人民政府文件' },
   { match: /^[（(](?:此件|公开方式|主动公开|依申请公开|本文有删减)[^）)]{0,20}[）)]$/u, reason: 'publication note: （此件公开发布）' },
-  { match: /^(?:\p{Script=Han}{4,30}\d{4}年\d{1,2}月\d{1,2}日[（(]此件|来源|发布日期|发布时间|成文日期|发文日期|发文字号|发文机关|索引号|文号|信息来源|作者|浏览次数)\s*[:：]/u, reason: 'field of a web page: 来源：…' },
+  { match: /^\p{Script=Han}{4,30}\d{4}年\d{1,2}月\d{1,2}日(?:[（(]此件.{0,10})?$/u, reason: 'signature run together: 某省人民政府2021年10月29日（此件公开发布）' },
+  { match: /^(?:来源|发布日期|发布时间|成文日期|发文日期|发文字号|发文机关|索引号|文号|信息来源|作者|浏览次数)\s*[:：]/u, reason: 'field of a web page: 来源：…' },
   { match: /^附(?:件|表)\s*\d*\s*[:：]?$/u, reason: 'mark over an annex: 附件 1' },
 ];
 
@@ -72,7 +73,7 @@ export const ISSUER_END = /(?:人民政府|办公厅|办公室|委员会|党委|
 export const RUN_TOGETHER: readonly { match: RegExp; reason: string }[] = [
   { match: /(?<=[。！？][”’）)]?)(?=[^”’）)。！？])/gu, reason: 'sentence after sentence' },
   { match: /(?<=[〔﹝[]\d{4}[〕﹞\]]\d{1,4}号[）)])(?=发布日期|各[市县区州]|\d{4}年)/gu, reason: 'fields of a page after the title: …（某政发〔2021〕39号）发布日期' },
-  { match: /(?<=发布日期[:：]\d{4}-\d{1,2}-\d{1,2})/gu, reason: 'the text after its date: 发布日期:2021-11-11各市' },
+  { match: /(?<=发布日期[:：]\d{4}-\d{1,2}-\d{1,2})(?!\d)/gu, reason: 'the text after its date: 发布日期:2021-11-11各市' },
   { match: /(?<=各直属机构[:：]|各有关单位[:：]|各委、办、局[:：])/gu, reason: 'the text after the addressees: 各直属机构：现将' },
   { match: /(?<=[（(]此件(?:公开发布|主动公开)[）)])/gu, reason: 'the text after the publication note' },
   { match: /(?<=[。”）)])(?=注[:：])/gu, reason: 'a note after the text' },

@@ -8,13 +8,14 @@ export interface Block extends Piece {
   kind: 'text' | 'row' | 'furniture';
   /** Markdown heading level; 0 for none. */
   level: number;
-  /** Rows of one table share a number. */
+  /** Rows of one table share a number, and so do the paragraphs of one box. */
   table?: number;
   cells?: { column: number; start: number; end: number }[];
 }
 
 export const isFurniture = (text: string): boolean => FURNITURE.some(({ match }) => match.test(text));
-export const isHeadLine = (text: string): boolean => text.length <= 60 && (HEAD_LINES.some(({ match }) => match.test(text)) || DATE_LINE.test(text) || new RegExp(`^${DOCUMENT_NUMBER.source}$`, 'u').test(text));
+const NUMBER_LINE = new RegExp(`^[（(]?${DOCUMENT_NUMBER.source}[）)]?$`, 'u');
+export const isHeadLine = (text: string): boolean => text.length <= 60 && (HEAD_LINES.some(({ match }) => match.test(text)) || DATE_LINE.test(text) || NUMBER_LINE.test(text));
 export const isNumbered = (text: string): boolean => NUMBERINGS.some(({ match }) => match.test(text));
 
 /** No paragraph is joined to more than this many characters. */
@@ -31,6 +32,7 @@ function isOpen(text: string): boolean {
 /** Whether `next` goes on with the sentence that `before` breaks off. Example: …必须狠抓关键 ⏎⏎ 技术攻关，…. */
 function goesOn(before: string, next: string): boolean {
   if (before.length > LONGEST || startsBlock(next) || isHeadLine(before)) return false;
+  if (/(?:关于|印发|转发)$/u.test(before) && before.length <= 60 && TITLE_END.test(next)) return true;
   const close = next.search(/[）)]/u);
   const open = next.search(/[（(]/u);
   if (isOpen(before) && close !== -1 && close < 400 && (open === -1 || close < open)) return true;
@@ -58,6 +60,7 @@ class Cleaner {
   private tables = 0;
   /** The paragraph that a later line may go on with; its furniture between is dropped. */
   private open = -1;
+  private box: number | undefined;
 
   text(line: Piece & { level: number }): void {
     if (line.text === '') return;
@@ -71,7 +74,7 @@ class Cleaner {
       this.blocks[this.open] = { ...before, ...joined([before, line]) };
       return;
     }
-    this.open = this.blocks.push({ text: line.text, map: line.map, kind: 'text', level: line.level }) - 1;
+    this.open = this.blocks.push({ text: line.text, map: line.map, kind: 'text', level: line.level, ...(this.box !== undefined && { table: this.box }) }) - 1;
   }
 
   /** Rows on one line each. Returns the index of the line after the table. */
@@ -91,6 +94,7 @@ class Cleaner {
   /** Cells on lines of their own, each after a tab; an empty line parts the rows, two end the table. Returns the index of the line after it. */
   cells(lines: readonly Line[], from: number): number {
     this.tables += 1;
+    this.box = this.tables;
     let cells: Line[][] = [];
     let blanks = 0;
     let i = from;
@@ -111,6 +115,7 @@ class Cleaner {
       blanks = 0;
     }
     flush();
+    this.box = undefined;
     return i;
   }
 

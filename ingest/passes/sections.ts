@@ -25,6 +25,9 @@ export interface Sections {
 }
 
 const ANNEX_RANK = 1;
+const BOX_RANK = 9;
+/** Deeper than this, a numbered sentence with its full stop is text: （1）建立项目库。. */
+const LAST_SENTENCE_RANK = 6;
 const LONGEST_HEADING = 60;
 const LONGEST_LEAD = 40;
 
@@ -40,7 +43,7 @@ export function markOf(text: string): { number: string; rank: number; start: num
     const stop = body.search(/[。；]/u);
     const words = stop === -1 ? body : body.slice(0, stop);
     if (words.trim() === '') return { ...base, alone: false };
-    if ((stop === -1 || /^[。]\s*$/u.test(body.slice(stop))) && words.length <= LONGEST_HEADING && !/[：:]$/u.test(words)) return { ...base, end: start + words.trimEnd().length, alone: true };
+    if ((stop === -1 || /^[。]\s*$/u.test(body.slice(stop))) && words.length <= LONGEST_HEADING && /^[\p{L}\p{N}“《]/u.test(words) && !/[：:]$/u.test(words) && (stop === -1 || rank <= LAST_SENTENCE_RANK)) return { ...base, end: start + words.trimEnd().length, alone: true };
     const lead = /^[^。；：:]{2,}?(?=[。：:])/u.exec(body.slice(0, LONGEST_LEAD + 1))?.[0];
     return lead ? { ...base, end: start + lead.length, alone: false } : { ...base, alone: false };
   }
@@ -81,7 +84,7 @@ class Outline {
     const count = countOf(number);
     if (count !== 1 && count !== (this.last.get(rank) ?? 0) + 1) this.stack = [];
     this.last.set(rank, count);
-    for (const deeper of [...this.last.keys()]) if (deeper > rank) this.last.delete(deeper);
+    for (const deeper of this.last.keys()) if (deeper > rank) this.last.delete(deeper);
   }
 
   open(rank: number, title: string, clause: number): void {
@@ -116,7 +119,7 @@ export function sections(source: Source, blocks: readonly Block[], head: Head, b
   const numbered = blocks.some(({ text }) => /^[一二三四五六七八九十]+、/u.test(text));
   const foot = footOf(blocks);
   const tables = new Map<number, Block[]>();
-  for (const block of blocks) if (block.table !== undefined) tables.set(block.table, [...(tables.get(block.table) ?? []), block]);
+  for (const block of blocks) if (block.kind === 'row' && block.table !== undefined) tables.set(block.table, [...(tables.get(block.table) ?? []), block]);
   const rows = new Map([...tables.values()].flatMap((table) => [...tableOf(table)]));
   let inList = false;
 
@@ -124,6 +127,7 @@ export function sections(source: Source, blocks: readonly Block[], head: Head, b
     const { text } = block;
     const plain = text.normalize('NFKC').replace(/\s/gu, '');
     if (block.kind === 'text' && /^附(?:件|表)(?=\s*\d*\s*(?:[:：]|$))/u.test(text)) outline.close(0, '');
+    if (block.table !== blocks[index - 1]?.table) outline.close(BOX_RANK, '');
     let kind: ReadClause['kind'] = 'paragraph';
     let mark: Mark | undefined;
     let path = outline.path;
@@ -150,7 +154,7 @@ export function sections(source: Source, blocks: readonly Block[], head: Head, b
       kind = found.alone ? 'heading' : 'item';
       if (found.end !== undefined) heading({ ...found, end: found.end }, found.alone);
       else { outline.close(found.rank, found.number); path = outline.path; owner = outline.owner; }
-    } else if (block.level > 0 && TITLE_END.test(text) === false && clauses.length < 10 && numbered && !TITLE_END.test(plain) && clauses.every((c) => c.kind === 'head' || c.kind === 'furniture' || c.kind === 'title')) kind = 'head';
+    } else if (block.level > 0 && numbered && !TITLE_END.test(plain) && clauses.every((c) => c.kind === 'head' || c.kind === 'furniture' || c.kind === 'title')) kind = 'head';
     else if (block.level > 0 || (isAnnexMark(blocks[index - 1]?.text) && text.length <= LONGEST_HEADING && !/[。；]/u.test(text))) {
       inList = false;
       kind = 'heading';

@@ -4,6 +4,7 @@ import { headOf } from './head.ts';
 import { placeOf } from './place.ts';
 import { sections } from './sections.ts';
 import { isBroken, splitRunTogether } from './split.ts';
+import { tasksOf } from './tasks.ts';
 import type { Source, StructuredDocument } from './types.ts';
 
 /**
@@ -16,5 +17,5 @@ export function structure(source: Source): StructuredDocument {
   const blocks = clean(source.text);
   const broken = isBroken(blocks);
   const read = sections(source, broken ? splitRunTogether(blocks, head) : blocks, head, broken);
-  return { source, head, place: placeOf(head, source.text), clauses: read.clauses, tasks: [], targets: [], unread: [] };
+  return { source, head, place: placeOf(head, source.text), clauses: read.clauses, ...tasksOf(read), targets: [] };
 }

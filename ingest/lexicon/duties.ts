@@ -1,0 +1,44 @@
+// Words that give a body its part in a task.
+import type { Role } from '../model.ts';
+
+export interface DutyWord { match: RegExp; role: Role; name: string; example: string }
+
+/** Labels before a list of bodies; they end in a colon. The first that matches decides. */
+export const DUTY_LABELS: readonly DutyWord[] = [
+  { name: 'lead-label', role: 'lead', match: /^(?:主?要?牵头(?:责任|负责|落实)?(?:单位|部门|处室)?|主办(?:单位|部门)|主要?责任(?:单位|部门)|第一责任(?:单位|部门)|总牵头(?:单位|部门)?)\s*[:：]/u, example: '牵头单位：自治区科技厅' },
+  { name: 'support-label', role: 'support', match: /^(?:(?:主要)?(?:配合|协同|协办|协助|参与|参加|支持)(?:责任)?(?:单位|部门|处室)?|(?:主要)?配合部门、单位)\s*[:：]/u, example: '配合单位：各设区市人民政府' },
+  { name: 'joint-label', role: 'joint', match: /^(?:责任(?:单位|部门|主体|分工|处室)?|负责(?:单位|部门)?|落实(?:单位|部门)|实施(?:单位|部门)|承担(?:单位|部门)|工作分工|分工)\s*[:：]/u, example: '责任单位：省科技厅、省财政厅' },
+];
+
+/** Words after a list of bodies that close it. Longer before shorter. */
+export const DUTY_CLOSERS: readonly DutyWord[] = [
+  { name: 'joint-closer', role: 'joint', match: /(?:等)?(?:(?:有关|相关)?(?:部门|单位))?(?:按照?(?:各自)?(?:职责|职能)(?:分工|范围)?|依(?:职责|职能)(?:分工)?|根据职责(?:分工)?|按分工)(?:分别|共同|各自)?(?:抓好|做好)?(?:负责|落实|推进|牵头负责|配合)(?:落实)?/u, example: '自治区科技厅、财政厅等按职责分工负责' },
+  { name: 'lead-closer', role: 'lead', match: /(?:等)?(?:牵头(?:负责|落实|组织实施)?)/u, example: '省科技厅牵头，省财政厅配合' },
+  { name: 'support-closer', role: 'support', match: /(?:等)?(?:(?:有关|相关)?(?:部门|单位))?(?:配合|参与|参加|协助)(?:落实)?/u, example: '省教育厅、省财政厅配合' },
+  { name: 'joint-plain', role: 'joint', match: /(?:等)?(?:(?:有关|相关)?(?:部门|单位))?(?:分别|共同|具体)?(?:负责(?:落实)?|落实)/u, example: '市科技局、各县区人民政府负责' },
+];
+
+/** One clause for all tasks that follow. The bodies are in group 1. Examples: 以下均需桂林市人民政府落实，不再列出; 以下任务均由各市人民政府负责. */
+export const BLANKET = /(?:以下|下列|各项)(?:各项|各条|任务|工作|措施)*(?:均|都)(?:需|须|由|要)?([^。；;，,（）()]{2,40}?)(?:负责落实|组织落实|负责|落实|配合)(?:[，,]?\s*(?:不再|不一一|不另)(?:一一)?(?:列出|列举|单列|重复))?/u;
+
+/** The first body of an unranked list leads. Example: 责任单位中列第一位的为牵头单位. */
+export const FIRST_LEADS = /(?:列|排)(?:在)?(?:第一位?|首位)的?(?:单位|部门)?(?:为|是)牵头|第一个(?:单位|部门)(?:为|是)牵头/u;
+
+/** What a body's name ends with: without one of these a duty clause names nobody. Example: 自治区科技厅; not 有关部门. */
+export const BODY_END = /(?:厅|局|委|委员会|办|办公室|办公厅|政府|部|院|会|署|行|校|学|学院|所|司|处|中心|集团|公司|团|社|台|协|联|军区|总队|党委|市委|组织部|宣传部|管委|发改|园区|高新区|开发区|企业|单位|县|市|区|站)$/u;
+
+/** Lists that name nobody. Examples: 有关部门; 各级各部门; 相关单位. */
+export const NOBODY = /^(?:各?(?:有关|相关|级|牵头|责任)*(?:各|的)?(?:部门|单位|方面|企业))+$/u;
+
+/** A duty wording that must be read; where it was not, its clause is unread. Examples: （责任单位：; 按职责分工负责）. */
+export const DUTY_SIGNS = /(?:牵头|责任|配合)(?:单位|部门)\s*[:：]|按照?(?:职责|职能)(?:分工)?(?:分别)?负责|[（(][^（）()]{2,80}(?:牵头|负责|负责落实|落实)[）)]\s*$/u;
+
+/** Columns of a table that hold bodies with a duty. 依托单位 gives none. */
+export const DUTY_COLUMNS: readonly DutyWord[] = [
+  { name: 'lead-column', role: 'lead', match: /^(?:主要)?(?:牵头|主办|总牵头)(?:责任)?(?:部门|单位|处室)/u, example: '牵头部门' },
+  { name: 'support-column', role: 'support', match: /^(?:主要)?(?:配合|参与|协办|协同|参加)(?:责任)?(?:部门|单位|处室)/u, example: '主要配合部门、单位' },
+  { name: 'joint-column', role: 'joint', match: /^(?:责任|负责|落实|实施)(?:部门|单位|处室|主体)/u, example: '责任单位' },
+];
+
+/** Columns that only count. Examples: 序号; 编号. */
+export const COUNT_COLUMN = /^(?:序号|编号|No\.?)$/iu;
