@@ -1,0 +1,31 @@
+// Short names of institutes that need no class word before them.
+import { REGIONS } from './divisions.ts';
+
+interface InstituteShort {
+  name: string;
+  match: RegExp;
+  /** Name, key and known forms for a hit in a document of `region` (full name, '' if unknown). */
+  nameOf: (hit: string, region: string) => { name: string; key: string; knownAs: string[] };
+  example: string;
+}
+
+const FULL: Readonly<Record<string, string>> = { 农科院: '农业科学院', 林科院: '林业科学研究院', 社科院: '社会科学院' };
+const regions = REGIONS.map(({ short }) => short).join('|');
+
+export const INSTITUTE_SHORTS: readonly InstituteShort[] = [
+  { name: 'academy-of-sciences', match: /中科院|中国科学院(?!大学|[\p{Script=Han}]{1,10}(?:研究所|分院|研究院))/gu, nameOf: (hit) => ({ name: hit, key: '中国科学院', knownAs: ['中国科学院', '中科院'] }), example: '与中科院共建' },
+  { name: 'academy-of-engineering', match: /中国工程院/gu, nameOf: (hit) => ({ name: hit, key: hit, knownAs: [] }), example: '中国工程院' },
+  {
+    name: 'regional-academy',
+    match: new RegExp(`(?:自治区|省|${regions})?(?:农科院|林科院|社科院)(?!所)`, 'gu'),
+    nameOf: (hit, region) => {
+      const short = hit.slice(-3);
+      const head = hit.slice(0, -3);
+      const place = REGIONS.find((r) => r.short === head)?.name ?? region;
+      const level = place.endsWith('自治区') ? '自治区' : '省';
+      const known = REGIONS.find((r) => r.name === place)?.short ?? '';
+      return { name: head === '' ? `${level}${short}` : hit, key: `${place}${FULL[short]}`, knownAs: [`${level}${short}`, ...(known ? [`${known}${short}`, `${known}${FULL[short]}`, `${place}${FULL[short]}`] : [])] };
+    },
+    example: '自治区农业农村厅、农科院',
+  },
+];

@@ -1,0 +1,69 @@
+// Other forms of a name within its document: defined ones (以下简称…), and industries named again without their closing word.
+import type { NameMention, ReadClause, StructuredDocument } from './types.ts';
+import { industryStem } from './keys.ts';
+import { Taken, WordIndex } from './spans.ts';
+
+const DEFINES = /[（(](?:以下|下)?(?:简|统)称(?:为)?[:：]?[“"]?([^”"（）()，。]{2,16})[”"]?[）)]/gu;
+const KINDS_DEFINED = new Set(['Park', 'Platform', 'Institute', 'Enterprise', 'Department', 'University']);
+
+interface Defined { short: string; of: NameMention }
+
+/** Short forms that the document itself defines, each with the mention right before the bracket. */
+function definitions(clauses: readonly ReadClause[], mentions: readonly NameMention[]): Defined[] {
+  return clauses.flatMap((clause) => [...clause.text.matchAll(DEFINES)].flatMap((match) => {
+    const of = mentions.findLast((m) => m.clause === clause.index && KINDS_DEFINED.has(m.kind) && m.pieces.at(-1)![1] <= match.index && match.index - m.pieces.at(-1)![1] <= 1);
+    return of ? [{ short: match[1]!, of }] : [];
+  }));
+}
+
+/** Mentions of the short forms a document defines. Example: …自由贸易试验区某片区（以下简称某片区）: every 某片区 is that one. */
+export function definitionsIn(clauses: readonly ReadClause[], mentions: NameMention[]): NameMention[] {
+  const defined = definitions(clauses, mentions);
+  const added: NameMention[] = [];
+  for (const { short, of } of defined) {
+    const covered = new Map<number, Taken>();
+    for (const mention of mentions) {
+      if (mention.form === short && mention.kind === of.kind) {
+        mention.key = of.key;
+        if (mention.name === short) mention.name = of.name;
+      }
+      const taken = covered.get(mention.clause) ?? new Taken();
+      for (const [a, b] of mention.pieces) taken.add(a, b);
+      covered.set(mention.clause, taken);
+    }
+    for (const clause of clauses) for (let at = clause.text.indexOf(short); at >= 0; at = clause.text.indexOf(short, at + short.length)) {
+      if (covered.get(clause.index)?.hits(at, at + short.length)) continue;
+      added.push({ kind: of.kind, name: of.name, form: short, clause: clause.index, pieces: [[at, at + short.length]], rule: 'defined-short', key: of.key, ...(of.properties ? { properties: of.properties } : {}) });
+    }
+  }
+  return added;
+}
+
+/** What may stand right before or after an industry that is named again: no longer word on either side. */
+const BEFORE = /[^\p{Script=Han}]|[展焦绕育造动进设快强大重以在对和与及等推于为向的化端术业]/u;
+const AFTER = /[^\p{Script=Han}]|[产行领业技企等和与及的方制装基平研在]/u;
+
+/** Industries of the document named again in other clauses. Two-character names count only between marks. */
+export function shortsOf(mentions: readonly NameMention[], doc: StructuredDocument): NameMention[] {
+  const known = new Map<string, NameMention>();
+  for (const mention of mentions) {
+    if (mention.kind !== 'Industry') continue;
+    for (const form of [mention.name, industryStem(mention.name), mention.name.replace(/(?:全产业链|产业链|产业集群|产业|行业|领域)$/u, '')]) {
+      if (form.length >= 3 && !known.has(form)) known.set(form, mention);
+    }
+  }
+  const index = new WordIndex([...known].map(([form, mention]) => [form, mention] as const));
+  const taken = new Map<number, Taken>();
+  for (const mention of mentions) {
+    const spans = taken.get(mention.clause) ?? new Taken();
+    if (mention.kind !== 'Platform' && mention.kind !== 'Park') for (const [a, b] of mention.pieces) spans.add(a, b);
+    taken.set(mention.clause, spans);
+  }
+  return doc.clauses.flatMap((clause) => index.all(clause.text).flatMap(({ word, value, start }) => {
+    const end = start + word.length;
+    if (taken.get(clause.index)?.hits(start, end)) return [];
+    const holder = mentions.some((m) => m.clause === clause.index && (m.kind === 'Platform' || m.kind === 'Park') && m.pieces.some(([a, b]) => a <= start && end <= b));
+    if (!holder && word.length < 4 && !(BEFORE.test(clause.text[start - 1] ?? '，') && AFTER.test(clause.text[end] ?? '，'))) return [];
+    return [{ kind: 'Industry' as const, name: value.name, form: word, clause: clause.index, pieces: [[start, end]] as [number, number][], rule: 'named-again', key: value.key }];
+  }));
+}

@@ -1,0 +1,85 @@
+// What the passes found in single documents → one graph: resolved entities, merged relations, evidence at source offsets.
+import { entityId, relationId } from '../ids.ts';
+import type { Clause, Entity, Evidence, Graph, Mention, Relation } from '../model.ts';
+import { resolve, type Placed } from './resolve.ts';
+import type { NameMention, ReadClause, RelationDraft, StructuredDocument } from './types.ts';
+
+/** One document after the passes that look at it alone. */
+export interface ReadDocument {
+  doc: StructuredDocument;
+  mentions: readonly NameMention[];
+  drafts: readonly RelationDraft[];
+  clauses: readonly Clause[];
+  /** Entities that carry more than their mentions say: tasks, targets, the document itself, by `kind|key`. */
+  own: ReadonlyMap<string, Partial<Entity> & Pick<Entity, 'kind' | 'name'>>;
+}
+
+const byText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+const byId = (a: { id: string }, b: { id: string }): number => byText(a.id, b.id);
+
+/** Source span of a span of a clause's text: [start, end) as UTF-16 offsets of the source. */
+export function sourceSpan(clause: ReadClause, start: number, end: number): [number, number] {
+  const last = Math.max(start, Math.min(end, clause.text.length) - 1);
+  return [clause.map[start] ?? clause.start, (clause.map[last] ?? clause.end - 1) + 1];
+}
+
+const idOfEnd = (end: string): string => {
+  const cut = end.indexOf('|');
+  return entityId(end.slice(0, cut) as Entity['kind'], end.slice(cut + 1));
+};
+
+function evidenceOf({ doc }: ReadDocument, { clause: index, start, end, rule, status }: RelationDraft): Evidence {
+  const clause = doc.clauses[index]!;
+  const [from, to] = sourceSpan(clause, start, end);
+  return { document: entityId('Document', doc.source.id), clause: clause.id, start: from, end: to, quote: doc.source.text.slice(from, to), rule, status: status ?? '' };
+}
+
+function entitiesOf(reads: readonly ReadDocument[]): Map<string, Entity> {
+  const placed: Placed[] = reads.flatMap(({ doc, mentions }) => mentions.map((mention) => ({ document: doc.source.id, mention })));
+  const entities = resolve(placed);
+  for (const { own } of reads) for (const [end, given] of own) {
+    const id = idOfEnd(end);
+    const known = entities.get(id);
+    const aliases = [...new Set([...(known?.aliases ?? []), ...(known && known.name !== given.name ? [known.name] : []), ...(given.aliases ?? [])])].filter((alias) => alias !== given.name).sort(byText);
+    const knownAs = [...new Set([...(known?.knownAs ?? []), ...(given.knownAs ?? [])])].filter((form) => form !== given.name && !aliases.includes(form)).sort(byText);
+    entities.set(id, { formerIds: [], ...known, ...given, id, aliases, knownAs });
+  }
+  return entities;
+}
+
+const sameEvidence = (a: Evidence, b: Evidence): boolean => a.clause === b.clause && a.start === b.start && a.end === b.end && a.rule === b.rule;
+
+function relationsOf(reads: readonly ReadDocument[], entities: ReadonlyMap<string, Entity>): Relation[] {
+  const relations = new Map<string, Relation>();
+  for (const read of reads) for (const draft of read.drafts) {
+    let [source, target] = [idOfEnd(draft.source), idOfEnd(draft.target)];
+    if (source === target || !entities.has(source) || !entities.has(target)) continue;
+    if (draft.type === 'PARTNERS_WITH' && source > target) [source, target] = [target, source];
+    const id = relationId(draft.type, source, target, draft.role);
+    const relation = relations.get(id) ?? { id, type: draft.type, source, target, ...(draft.role ? { role: draft.role } : {}), evidence: [] };
+    const evidence = evidenceOf(read, draft);
+    if (!relation.evidence.some((e) => sameEvidence(e, evidence))) relation.evidence.push(evidence);
+    relations.set(id, relation);
+  }
+  for (const relation of relations.values()) relation.evidence.sort((a, b) => byText(a.document, b.document) || a.start - b.start || a.end - b.end || byText(a.rule, b.rule));
+  return [...relations.values()].sort(byId);
+}
+
+function mentionsOf({ doc, mentions }: ReadDocument): Mention[] {
+  const document = entityId('Document', doc.source.id);
+  return mentions.map(({ kind, key, clause, pieces, form }) => ({
+    entity: entityId(kind, key), document, clause: doc.clauses[clause]!.id, pieces: pieces.map(([a, b]) => sourceSpan(doc.clauses[clause]!, a, b)), form,
+  }));
+}
+
+/** The graph of all documents. The order in which the documents come does not matter: everything is sorted by id or place. */
+export function assemble(unordered: readonly ReadDocument[]): Graph {
+  const reads = [...unordered].sort((a, b) => byText(a.doc.source.id, b.doc.source.id));
+  const entities = entitiesOf(reads);
+  return {
+    entities: [...entities.values()].sort(byId),
+    relations: relationsOf(reads, entities),
+    clauses: reads.flatMap(({ clauses }) => clauses),
+    mentions: reads.flatMap((read) => mentionsOf(read)),
+  };
+}

@@ -1,0 +1,55 @@
+// Lists with 、: their members with spans. Example: 汽车、机械和新材料 → three; 海水淡化和综合利用 inside a longer list → one.
+import { FIXED } from '../lexicon/industries.ts';
+
+export interface Member { text: string; start: number; end: number }
+
+/**
+ * Splits [start, end) of a text at 、 and ；, and the last member at 和/以及/及/与, where both halves can stand alone.
+ * `every`: also split inner members at 及/与 (工业机器人及无人机).
+ */
+export function membersOf(text: string, start: number, end: number, { every = false }: { every?: boolean } = {}): Member[] {
+  const members: Member[] = [];
+  let from = start;
+  let depth = 0;
+  for (let at = start; at <= end; at += 1) {
+    const char = text[at];
+    if (char !== undefined && '（('.includes(char)) depth += 1;
+    if (char !== undefined && '）)'.includes(char)) depth -= 1;
+    if (at === end || (depth === 0 && char !== undefined && '、；，,/'.includes(char))) {
+      members.push({ text: text.slice(from, at), start: from, end: at });
+      from = at + 1;
+    }
+  }
+  const last = members.length - 1;
+  return members.flatMap((member, index) => halves(member, index === last || every, index === last)).filter(({ text: t }) => t.length > 0);
+}
+
+/** 和其…, 和关键… go on with the first half; short halves are one word (种养和加工 stays). */
+const DEPENDENT = /^(?:其|关键|配套|综合|精深|相关|功能|健康|可持续|储存|装备与|器件)/u;
+
+function halves(member: Member, split: boolean, last: boolean): Member[] {
+  if (!split || FIXED.some((name) => member.text === name || member.text === name.replace(/业$/u, ''))) return [member];
+  const match = (last ? /^(.{2,}?)(以及|[和及与])(.{2,})$/u : /^(.{3,}?)(以及|[及与])(.{3,})$/u).exec(member.text);
+  if (!match) return [member];
+  const [, left, connector, right] = match as unknown as [string, string, string, string];
+  if (DEPENDENT.test(right)) return [member];
+  const cut = member.start + left.length;
+  return [
+    { text: left, start: member.start, end: cut },
+    { text: right, start: cut + connector.length, end: member.end },
+  ];
+}
+
+/** A list that closes with one tail for all: 南宁、柳州、桂林国家高新区 or 甲、乙、丙3个国家级高新区. The heads, left of `at`. */
+export function headsBefore(text: string, at: number): Member[] {
+  const heads: Member[] = [];
+  let end = at;
+  while (end > 0 && '、和及与'.includes(text[end - 1]!)) {
+    let from = end - 1;
+    while (from > 0 && /\p{Script=Han}/u.test(text[from - 1]!) && !'、和及与'.includes(text[from - 1]!)) from -= 1;
+    if (from === end - 1) break;
+    heads.unshift({ text: text.slice(from, end - 1), start: from, end: end - 1 });
+    end = from;
+  }
+  return heads;
+}

@@ -1,0 +1,172 @@
+// Industries: from the word that closes them and the list it closes. Example: 聚焦汽车、机械、高端装备制造等重点产业领域 → three.
+import { CLASS_INDUSTRIES, FIXED, GRADING, NO_INDUSTRY, NO_MEMBER } from '../../lexicon/industries.ts';
+import { INDUSTRY_CUT } from '../../lexicon/triggers.ts';
+import { industryStem } from '../keys.ts';
+import { membersOf, type Member } from '../lists.ts';
+import { afterLast, leftOf } from '../spans.ts';
+
+export interface Sector {
+  name: string;
+  start: number;
+  end: number;
+  rule: string;
+  /** Stem of the industry that closes the list this one stands in. */
+  parent?: string;
+}
+
+const GRADES = [...GRADING].sort((a, b) => b.length - a.length).join('|');
+const ONLY_GRADES = new RegExp(`^(?:${GRADES})*$`, 'u');
+const LEADING = /^(?:以|的|和|与|及|以及|等|在|对|重点|等重点|如|现有|新的|以下|其中|包括|特别是|尤其是|全市|全省|全区|我市|我省|我区|省内|区内|市内|国内|传统的|相关|推进|关键(?=产业))+/u;
+const CLOSER = /全产业链|产业链|产业集群|产业领域|产业(?!园|化|工人|基地|技术研究|导向|结构|政策|政策|投资|资本|基金|教授|界|需求|共性|关键|研究院|学院|组织|出题|科技)|行业(?!协会|组织|部门|主管|领军|龙头|骨干|标准|企业|应用|特色)|领域(?!类)|(?<=.)制造业|(?<=.)服务业|(?<=.)(?:加工|种植|养殖|育种)业|(?<=低空|数字|海洋|向海|银发|平台|循环|林下|枢纽|口岸|临港|夜间|冰雪|康养|绿色|蓝色)经济/gu;
+const QUALIFIED = new RegExp(`^(?:等|等(?:${GRADES}|\\d+[大条个]|我[区省市])*)$`, 'u');
+
+const withoutFigures = (text: string): string => text.replace(/\d[GDＤＧ](?![\p{L}])|[34]D|5G|AI|[ⅠⅡⅢ]/gu, '');
+
+/** Whether a piece can be an industry's name. */
+function isSector(name: string): boolean {
+  const stem = industryStem(name);
+  if (name.length < 2 || stem.length < 2 && !/5G/u.test(name) || name.length > 18) return false;
+  if (FIXED.some((fixed) => fixed.startsWith(name))) return true;
+  const bare = withoutFigures(name);
+  if (ONLY_GRADES.test(stem)) return CLASS_INDUSTRIES.has(stem);
+  return !NO_INDUSTRY.test(bare) && !NO_MEMBER.test(stem) && !/[（(][^）)]*$|^[^（(]*[）)]/u.test(name) && !/^(?:在|以|对|为|让|被|把)/u.test(name);
+}
+
+/** A member without the words that only lead in, and without 创新 and the like behind. */
+function trimmed(text: string, member: Member): Member | undefined {
+  let { start, end } = member;
+  start = afterLast(INDUSTRY_CUT, text, start, end);
+  const lead = LEADING.exec(text.slice(start, end));
+  if (lead && lead[0].length < end - start) start += lead[0].length;
+  const tail = /(?:创新|等|及其关键系统零部件|及关键零部件制造|发展|产品)$/u.exec(text.slice(start, end));
+  if (tail && tail.index >= 2) end = start + tail.index;
+  while (/[\s*“”"]/u.test(text[start] ?? 'x')) start += 1;
+  while (/[\s*“”"]/u.test(text[end - 1] ?? 'x')) end -= 1;
+  return end > start ? { text: text.slice(start, end), start, end } : undefined;
+}
+
+/** Members of the list that ends at `end`, reaching back over 、 to the word that opens it. */
+function listBefore(text: string, end: number): Member[] {
+  const hard = leftOf(text, end, { through: '、/' });
+  const comma = text.slice(hard, end);
+  // a list starts behind the last cut that stands in its first member
+  let start = hard;
+  const raw = membersOf(text, hard, end);
+  for (const member of raw) {
+    const cut = afterLast(INDUSTRY_CUT, text, member.start, member.end);
+    if (cut > member.start && cut < member.end) start = cut;
+    else if (cut >= member.end && cut > member.start) start = member.end + 1;
+  }
+  if (comma.length === 0 || start >= end) return [];
+  return membersOf(text, start, end, { every: true }).map((member) => trimmed(text, member)).filter((m): m is Member => m !== undefined);
+}
+
+function closers(text: string): { word: string; start: number; end: number }[] {
+  CLOSER.lastIndex = 0;
+  return [...text.matchAll(CLOSER)].map((match) => ({ word: match[0], start: match.index, end: match.index + match[0].length }));
+}
+
+const ENDS_NAME = /^(?:制造|服务|加工|种植|养殖|育种)业$|经济$/u;
+
+/** The modifier right before a closing word, from the last mark or verb on. */
+function modifierBefore(text: string, at: number): Member | undefined {
+  const hard = leftOf(text, at);
+  return trimmed(text, { text: text.slice(hard, at), start: hard, end: at });
+}
+
+/** Industries of a clause by their closing words. */
+export function sectorsIn(text: string): Sector[] {
+  const found: Sector[] = [];
+  const add = (member: Member, rule: string, parent?: string): void => {
+    if (!isSector(member.text)) return;
+    const at = found.findIndex((s) => s.start < member.end && member.start < s.end);
+    if (at >= 0) {
+      const other = found[at]!;
+      if (other.start <= member.start && member.end <= other.end) { if (parent && !other.parent && other.start === member.start) other.parent = parent; return; }
+      found.splice(at, 1);
+    }
+    found.push({ name: member.text, start: member.start, end: member.end, rule, ...(parent ? { parent } : {}) });
+  };
+  for (const { word, start, end } of closers(text)) {
+    const closes = ENDS_NAME.test(word) ? end : start;
+    const segment = leftOf(text, closes);
+    const deng = text.lastIndexOf('等', closes - 1);
+    const between = deng >= segment ? text.slice(deng, closes) : '';
+    if (deng >= segment && between.length <= 16 && text[deng - 1] !== '高') {
+      const isPlain = QUALIFIED.test(ENDS_NAME.test(word) ? text.slice(deng, start) : between);
+      if (isPlain && !ENDS_NAME.test(word)) {
+        const owner = ownClass(between);
+        for (const member of listBefore(text, deng)) add(member, 'list-closed', owner);
+        if (owner) add({ text: between.replace(/^等/u, '') + word, start: deng + 1, end }, 'class-word');
+        continue;
+      }
+      const modifier = trimmed(text, { text: '', start: deng + 1, end: closes });
+      if (modifier && modifier.start === deng + 1 && isSector(modifier.text)) {
+        const name = { text: text.slice(modifier.start, end), start: modifier.start, end };
+        add(name, 'closing-word');
+        for (const member of listBefore(text, deng)) add(member, 'list-closed-by-name', industryStem(name.text));
+        continue;
+      }
+    }
+    if (ENDS_NAME.test(word)) {
+      const modifier = modifierBefore(text, end);
+      if (modifier && modifier.text.length > word.length) add({ ...modifier }, 'closing-word');
+      continue;
+    }
+    const modifier = modifierBefore(text, start);
+    if (!modifier || modifier.end !== start) continue;
+    const members = listBefore(text, start);
+    const last = members.at(-1);
+    if (members.length > 1 && last && last.end === start) {
+      const good = members.filter((m) => isSector(m.text));
+      if (good.length >= Math.ceil(members.length / 2)) {
+        for (const member of members) add(member === last ? { text: text.slice(last.start, end), start: last.start, end } : member, 'shared-closing-word');
+        continue;
+      }
+    }
+    add({ text: text.slice(modifier.start, end), start: modifier.start, end }, 'closing-word');
+  }
+  for (const match of text.matchAll(/以([^，。；：]{2,40}?)等?为(?:重点|主导|核心|代表)(?=[的，。；]|产业)/gu)) {
+    const from = match.index + 1;
+    if (!/等|、/u.test(match[1]!) || !/产业|领域/u.test(text.slice(match.index + match[0].length, match.index + match[0].length + 10) + match[1]!)) continue;
+    for (const member of membersOf(text, from, from + match[1]!.length, { every: true })) { const t = trimmed(text, member); if (t) add(t, 'represented-by'); }
+  }
+  return found.sort((a, b) => a.start - b.start);
+}
+
+/** The class that a list's closing words give, where it is one every plan has. Example: 等未来产业 → 未来. */
+function ownClass(between: string): string | undefined {
+  const stem = between.replace(/^等/u, '');
+  return CLASS_INDUSTRIES.has(stem) ? stem : undefined;
+}
+
+/** A heading or lead-in that names an industry by itself. Example: 在新能源方面，…; 海水养殖。推进… under a box on industries. */
+export function sectorOfLead(text: string, { inBox }: { inBox: boolean }): Sector[] {
+  const aspect = /^[\s\t]*(?:在)?([^，。；：、]{2,12}?)(?:技术)?方面，/u.exec(text);
+  if (aspect) {
+    const raw = aspect[1]!;
+    const name = /信息$/u.test(raw) ? `${raw}技术` : raw;
+    const start = aspect[0].indexOf(raw);
+    const member = trimmed(text, { text: name, start, end: start + name.length });
+    if (member && isSector(member.text)) return [{ name: member.text, start: member.start, end: member.end, rule: 'aspect' }];
+  }
+  const lead = /^[\s\t]*([^，。；：、]{2,16})。(?=.{10})/u.exec(text);
+  if (lead && inBox) {
+    const start = lead[0].indexOf(lead[1]!);
+    return membersOf(text, start, start + lead[1]!.length)
+      .filter((m) => isSector(m.text) && !/技术$|类$|企业|工程$/u.test(m.text))
+      .map((m) => ({ name: m.text, start: m.start, end: m.end, rule: 'box-lead' }));
+  }
+  return [];
+}
+
+/** An industry in the title of a box or section. Example: 专栏3 重点产业领域技术攻关——新能源汽车; 汽车领域; 石化产业. */
+export function sectorOfTitle(title: string): Sector[] {
+  const dash = /——\s*([^—]{2,16})$/u.exec(title.trim());
+  if (!dash || !/产业|行业/u.test(title)) return [];
+  const name = /信息技术$/u.test(dash[1]!) ? dash[1]! : dash[1]!.replace(/技术$/u, '');
+  const start = title.lastIndexOf(dash[1]!);
+  return isSector(name) ? [{ name, start, end: start + name.length, rule: 'box-title' }] : [];
+}
+
+export { isSector };

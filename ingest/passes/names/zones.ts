@@ -1,0 +1,145 @@
+// Parks, platforms, institutes and enterprises: a class word and what stands before it. The class word alone names nothing.
+import { CLASS_WORDS, GENERIC, type ClassWord } from '../../lexicon/zones.ts';
+import { CREATES, CUT, PLURAL } from '../../lexicon/triggers.ts';
+import { REGIONS } from '../../lexicon/divisions.ts';
+import type { Kind } from '../../model.ts';
+import { afterLast, leftOf, WordIndex } from '../spans.ts';
+import type { Place } from './places.ts';
+import type { School } from './schools.ts';
+
+export interface Zone {
+  kind: Kind;
+  name: string;
+  start: number;
+  end: number;
+  /** Where the class word starts. */
+  word: number;
+  type: string;
+  rule: string;
+}
+
+const INDEX = new WordIndex(CLASS_WORDS.map((row) => [row.word, row] as const));
+const GENERIC_FORMS = [...GENERIC].sort((a, b) => b.length - a.length);
+const GENERIC_ONLY = new RegExp(`^(?:${GENERIC_FORMS.map((w) => w.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&')).join('|')})*$`, 'u');
+const GENERIC_ANY = new RegExp(GENERIC_FORMS.filter((w) => w.length > 1).join('|'), 'gu');
+const REGION_FORMS = new RegExp(`^(?:${REGIONS.flatMap(({ name, short }) => [name, short]).sort((a, b) => b.length - a.length).join('|')})`, 'u');
+/** Larger areas than a province: proper heads, but no cities. */
+const BLOC = /中国|东盟|粤港澳|大湾区|湾区|长三角|京津冀|北部湾|成渝|海峡|东北亚|中亚|丝绸之路|一带一路|RCEP/u;
+/** Two countries or provinces in one-character names. Example: 中马, 粤桂, 川渝. */
+const PAIR = /^(?:[中粤桂川渝黔滇湘鄂赣闽浙苏沪皖京津冀鲁豫晋陕甘琼蒙辽吉黑新藏宁青港澳台]{2,4}|[中][马新泰越老柬印缅日韩德俄英法美澳欧非])/u;
+/** What makes a short unknown head a common noun instead of a place name. */
+const COMMON = /技术|制造|装备|产业|信息|材料|生物|医药|农业|食品|能源|海洋|数字|人才|科技|创新|经济|工业|服务|电子|机械|汽车|化工|金融|文化|旅游|物流|健康|环保|贸易|改革|开放|功能|主题|核心|协同|集聚|重点|各|该|两|此|新|全|多|园|区|市|县|省|级/u;
+/** Start of a name that is none: pronouns, quantities, leftovers of a sentence. */
+const NO_HEAD = /^(?:[、，\s]|(?:和|与|及|以及|在|为|个|家|所|座|条|内|外|上|下|中(?!国|关村|马|新|科)|大(?!连|庆|同|理|兴)|一个|两个|本|我|该|此|其|对|向|同|年|月|日|类|者|名|全部|进入|作用|能力|水平|质量|资源|力量|体系))+/u;
+/** A name holds none of these. */
+const NO_NAME = /相关|有关|等|以上|一批|若干|各(?!界)|，|。|；|企业研究院|多家|以下|之间|不同|上述|双方|其他/u;
+
+const TAKES_REGION = new Set(['新型研发机构', '技术转移', '院所', '科学城', '试验区', '网络', '设施', '数据中心', '公司', '医院', '工作站', '谷']);
+/** Kinds of platform that every plan lists by the dozen: a place and the class word alone are still a class. Example: 某市工程技术研究中心 35 家. */
+const CATEGORY = new Set(['实验室', '工程中心', '创新中心', '孵化器', '服务平台', '中试基地', '中心']);
+
+/** Class words of a text, longest first, none inside another. */
+function classWords(text: string): { row: ClassWord; start: number; end: number }[] {
+  const words: { row: ClassWord; start: number; end: number }[] = [];
+  for (let at = 0; at < text.length - 1; at += 1) {
+    const hit = INDEX.at(text, at);
+    if (!hit) continue;
+    const end = at + hit.word.length;
+    const last = words.at(-1);
+    if (last && last.end > at) {
+      if (end > last.end) words[words.length - 1] = { row: hit.value, start: last.start, end };
+      continue;
+    }
+    words.push({ row: hit.value, start: at, end });
+  }
+  return words;
+}
+
+/** 中心 inside 中心城区, 平台 before 企业, 园区 before 企业 and the like: the class word goes on. */
+const GOES_ON: Readonly<Record<string, RegExp>> = {
+  中心: /^(?:城|区|化|主义|地|线|组|任务|医院|校|支行)/u, 平台: /^(?:企业|经济|化|型|类|联盟)/u, 研究院: /^所/u, 研究所: /^(?:得)/u, 集团: /^(?:化|军|公司|有限|股份|总)/u, 银行: /^(?:业|股份|机构|卡|贷|理财|保险|间)/u, 实验室: /^(?:建设管理|类)/u, 医院: /^(?:管理|集团)/u, 基地: /^(?:化)/u, 分行: /^/u, 新区: /^(?:域)/u, 片区: /^$/u, 设计院: /^所/u, 科研院: /^所/u, 谷: /^物/u,
+};
+
+/** Generic modifiers, places and the region taken off: what is left is what makes it a name. */
+function rest(modifier: string): string {
+  return modifier.replace(GENERIC_ANY, '').replace(REGION_FORMS, '').replace(/[（()）“”、—－–-]/gu, '');
+}
+
+/** How a modifier makes a name, as the name of the rule; undefined when it makes none. */
+function judged(text: string, start: number, word: number, row: ClassWord, places: readonly Place[], schools: readonly School[]): string | undefined {
+  const modifier = text.slice(start, word);
+  if (modifier === '' || NO_NAME.test(modifier) || NO_HEAD.test(modifier)) return undefined;
+  const inside = places.filter((p) => p.start >= start && p.start < word);
+  const school = schools.some((s) => s.start >= start && s.start < word);
+  const before = text.slice(Math.max(0, start - 16), start).replace(/^.*[，。；：]/u, '');
+  const after = text.slice(word + row.word.length, word + row.word.length + 8);
+  const plural = PLURAL.test(before) || /^(?:等)?(?:约|达|突破)?\d+(?:[－—~-]\d+)?[家个]/u.test(after);
+  const bare = rest(modifier);
+  const city = inside.some((p) => p.division.level !== 'region');
+  const region = inside.some((p) => p.division.level === 'region') || /^(?:全区|全省|全市|自治区|省)/u.test(modifier);
+  const domain = bare.replace(/^[\p{Script=Han}]{2}市?$/u, (m) => (inside.some((p) => text.slice(p.start, p.end) === m) ? '' : m));
+  if (school) return 'university-head';
+  const created = CREATES.test(text.slice(Math.max(0, start - 6), start));
+  if (row.kind === 'Park') {
+    if (plural) return undefined;
+    if (city) return 'place-head';
+    if (BLOC.test(modifier) || (PAIR.test(modifier) && modifier.length <= 12)) return 'bloc-head';
+    if (region && bare.length >= 2 && !row.domain) return 'region-head';
+    if (bare.length >= 2 && bare.length <= 4 && !COMMON.test(bare) && !row.domain) return 'own-head';
+    if (row.domain && bare.length >= 2 && created && !GENERIC_ONLY.test(modifier)) return 'domain-created';
+    return undefined;
+  }
+  if (plural) return undefined;
+  if (row.kind === 'Enterprise') return city || region || bare.length >= 2 ? 'company-word' : undefined;
+  if (row.kind === 'Institute') {
+    if (/^(?:自治区|省|市)$/u.test(modifier)) return row.word.endsWith('院') && /农科院|林科院|社科院|科学院/u.test(row.word) ? 'level-head' : undefined;
+    return city || region || /^(?:中国|国家|自然资源部|农业农村部|水利部|交通运输部|工业和信息化部|教育部)/u.test(modifier) ? 'place-head' : undefined;
+  }
+  if (BLOC.test(modifier)) return GENERIC_ONLY.test(modifier.replace(BLOC, '')) && CATEGORY.has(row.type) && !created ? undefined : 'bloc-head';
+  if (city) return CATEGORY.has(row.type) && domain.length < 2 && !created ? undefined : CATEGORY.has(row.type) && GENERIC_ONLY.test(bare.replace(/^.{2,4}?(?=$)/u, '')) && rest(text.slice(inside[0]!.end, word)) === '' ? undefined : 'place-head';
+  if (region && TAKES_REGION.has(row.type)) return row.type === '工作站' ? undefined : 'region-head';
+  if (/^国家/u.test(modifier) && row.type === '网络') return 'national';
+  if (region && bare.length >= 3) return 'region-domain';
+  if (/国家/u.test(modifier) && bare.length >= 5) return 'national-domain';
+  if (row.domain && bare.length >= 2 && created) return 'domain-created';
+  if (/^国家/u.test(modifier) && row.type === '设施' && bare.length >= 3) return 'national-domain';
+  if (!row.domain && bare.length >= 2 && created && row.type === '中心' && row.word !== '中心') return 'domain-created';
+  return undefined;
+}
+
+/** Where the name that `word` closes may start: after the last verb or particle, brackets and leading leftovers taken off. */
+function startOf(text: string, word: number): number {
+  const hard = leftOf(text, word);
+  let start = afterLast(CUT, text, hard, word);
+  const lead = /^(?:和|与|及|以及|在|对|向|新|原|至|到|建|省内|区内|市内|\d+[个家]|[一二三四]是|个|家|所)+(?=.{3})/u.exec(text.slice(start, word));
+  if (lead && !/^(?:新(?:一代|能源|材料|型|疆|加坡|兴|乡|余))/u.test(text.slice(start))) start += lead[0].length;
+  return start;
+}
+
+/** Parks, platforms, institutes and enterprises of a text, in order. */
+export function zonesIn(text: string, places: readonly Place[], schools: readonly School[]): Zone[] {
+  const words = classWords(text);
+  const zones: Zone[] = [];
+  for (const { row, start: word, end: wordEnd } of words) {
+    if (GOES_ON[row.word]?.test(text.slice(wordEnd))) continue;
+    let start = startOf(text, word);
+    const inner = words.filter((w) => w.start >= start && w.end <= word).at(-1);
+    const connector = inner && /^(?:和|与|及|以及|、|或)/u.exec(text.slice(inner.end, word));
+    if (inner && connector) start = inner.end + connector[0].length;
+    const rule = judged(text, start, word, row, places, schools);
+    if (!rule) continue;
+    const bracket = /^[（(]([^（()）]{2,8})[）)]/u.exec(text.slice(wordEnd));
+    const end = bracket && places.some((p) => p.start === wordEnd + 1 && p.end === wordEnd + 1 + bracket[1]!.length) ? wordEnd + bracket[0].length : wordEnd;
+    const previous = zones.at(-1);
+    if (previous && previous.end > start) {
+      if (previous.start >= start) zones.pop();
+      else if (rule === 'place-head' || rule === 'university-head' || previous.word === previous.start) zones.pop();
+    }
+    const kind = row.kind === 'Institute' && rule === 'university-head' && /研究院$/u.test(text.slice(start, wordEnd)) && !/大学研究院$/u.test(text.slice(start, wordEnd)) ? 'Platform' : row.kind;
+    zones.push({ kind, name: text.slice(start, end), start, end, word, type: kind === row.kind ? row.type : '新型研发机构', rule });
+  }
+  return zones;
+}
+
+/** Whether a modifier names nothing but a class. */
+export const isGeneric = (modifier: string): boolean => GENERIC_ONLY.test(modifier);

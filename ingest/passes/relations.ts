@@ -1,0 +1,139 @@
+// Relations between names: within a sentence, a list, a name, and under a governing heading. One row per rule, in order.
+import { divisionNamed } from '../lexicon/divisions.ts';
+import { allows, type Kind } from '../model.ts';
+import { developsByName, developsByPlan, developsBySubject } from './relationsDevelops.ts';
+import { hostsBySentence, locatedByName, locatedBySentence, memberParks, partners, servesByName, servesBySentence, zonesOfPlan } from './relationsPlaces.ts';
+import { partOfHeading, partOfList } from './relationsParts.ts';
+import type { NameMention, ReadClause, RelationDraft, StructuredDocument } from './types.ts';
+
+/** What a rule sees of one sentence. Offsets count in the clause. */
+export interface Sentence {
+  clause: ReadClause;
+  text: string;
+  start: number;
+  end: number;
+  /** Mentions that lie in it, by position. */
+  mentions: NameMention[];
+  /** `kind|key` of the park or city that the nearest heading is about, '' for none. */
+  subject: string;
+  /** Industries that the heading, the lead or the opening of the clause names. */
+  parents: NameMention[];
+  doc: DocumentView;
+}
+
+export interface DocumentView {
+  /** `City|code` of the city whose plan it is, '' for a region's. */
+  city: string;
+  /** Park that the title is about. */
+  zone: string;
+}
+
+export interface RelationRule { name: string; find: (sentence: Sentence) => RelationDraft[]; example: string }
+
+/** The rules, each with one example of the text it catches. */
+export const RELATION_RULES: readonly RelationRule[] = [
+  { name: 'develops-by-name', find: developsByName, example: '打造南方市海洋食品产业集群' },
+  { name: 'develops-by-subject', find: developsBySubject, example: '东湖谷重点发展新材料产业' },
+  { name: 'develops-by-plan', find: developsByPlan, example: '（某市规划）聚焦汽车、机械等重点产业领域' },
+  { name: 'serves-by-name', find: servesByName, example: '建立海洋装备公共服务平台' },
+  { name: 'serves-by-sentence', find: servesBySentence, example: '围绕种业、茶业等领域，建设某平台' },
+  { name: 'hosts-by-sentence', find: hostsBySentence, example: '支持某大学建设某研究中心' },
+  { name: 'located-by-name', find: locatedByName, example: '南方市高新区' },
+  { name: 'located-by-sentence', find: locatedBySentence, example: '项目落地南方市，支持建设某装置' },
+  { name: 'member-parks', find: memberParks, example: '依托甲、乙2个国家级高新区，申报创建某示范区' },
+  { name: 'zones-of-plan', find: zonesOfPlan, example: '以甲、乙两大智慧谷为核心区' },
+  { name: 'partners', find: partners, example: '甲大学对乙大学的对口支援' },
+  { name: 'part-of-list', find: partOfList, example: '大数据、云计算等新一代信息技术' },
+  { name: 'part-of-heading', find: partOfHeading, example: '汽车领域。夯实零部件、新能源汽车等领域基础' },
+];
+
+export const idOf = (mention: NameMention): string => `${mention.kind}|${mention.key}`;
+export const startOf = (mention: NameMention): number => mention.pieces[0]![0];
+export const endOf = (mention: NameMention): number => mention.pieces.at(-1)![1];
+
+/** A relation stated by a sentence, quoted from the first to the last of the mentions given (the whole sentence when it is short). */
+export function stated(sentence: Sentence, type: RelationDraft['type'], source: string, target: string, rule: string, from: NameMention[] = []): RelationDraft {
+  const whole = sentence.end - sentence.start <= 60 || from.length === 0;
+  const start = whole ? sentence.start : Math.min(...from.map(startOf));
+  const end = whole ? sentence.end : Math.max(...from.map(endOf));
+  return { type, source, target, clause: sentence.clause.index, start, end, rule };
+}
+
+/**
+ * Relations of a document between recognised names (no tasks, targets or documents). Kinds that the ontology does not allow
+ * are left out; a clause that repeats an earlier one states its facts again at its own place.
+ */
+export function relate(doc: StructuredDocument, mentions: readonly NameMention[]): RelationDraft[] {
+  const byClause = new Map<number, NameMention[]>();
+  for (const mention of mentions) byClause.set(mention.clause, [...(byClause.get(mention.clause) ?? []), mention]);
+  const division = divisionNamed(doc.place);
+  const view: DocumentView = { city: division?.level === 'city' ? `City|${division.code}` : '', zone: zoneOfTitle(doc, mentions) };
+  const headings = headingMentions(doc.clauses, byClause);
+  const found = doc.clauses.flatMap((clause) => sentencesOf(clause, byClause.get(clause.index) ?? [], headings, view).flatMap((sentence) =>
+    (sentence.mentions.length === 0 ? [] : RELATION_RULES.flatMap(({ find }) => find(sentence)))));
+  return unique(found.filter(({ type, source, target }) => source !== target && allows(type, kindOf(source), kindOf(target))));
+}
+
+const kindOf = (id: string): Kind => id.slice(0, id.indexOf('|')) as Kind;
+
+function zoneOfTitle({ head }: StructuredDocument, mentions: readonly NameMention[]): string {
+  const zone = mentions.find((m) => m.kind === 'Park' && head.title.includes(m.form));
+  return zone ? idOf(zone) : '';
+}
+
+type Headings = ReadonlyMap<string, NameMention[]>;
+
+/** Mentions of each heading by its text, for the paths of the clauses under it. */
+function headingMentions(clauses: readonly ReadClause[], byClause: ReadonlyMap<number, NameMention[]>): Headings {
+  const headings = new Map<string, NameMention[]>();
+  for (const clause of clauses) if (clause.kind === 'heading' || clause.kind === 'title') headings.set(clause.text.trim(), byClause.get(clause.index) ?? []);
+  return headings;
+}
+
+function sentencesOf(clause: ReadClause, mentions: NameMention[], headings: Headings, doc: DocumentView): Sentence[] {
+  const above = clause.path.map((title) => [title, titleMentions(headings, title)] as const);
+  const nearest = above.findLast(([, list]) => list.length > 0)?.[1] ?? [];
+  const zones = nearest.filter((m) => m.kind === 'Park' || (m.kind === 'City' && idOf(m) !== doc.city));
+  const subject = new Set(zones.map(idOf)).size === 1 ? idOf(zones[0]!) : '';
+  const lead = leadOf(clause, mentions);
+  const titled = above.findLast(([title, list]) => list.some((m) => isTitleOf(m, title)));
+  const ofTitle = titled ? titled[1].filter((m) => isTitleOf(m, titled[0])) : [];
+  const parents = lead.length > 0 ? lead : ofTitle;
+  const sentences: Sentence[] = [];
+  for (const match of clause.text.matchAll(/[^。；！？\n]+/gu)) {
+    const start = match.index;
+    const end = start + match[0].length;
+    sentences.push({ clause, text: match[0], start, end, mentions: mentions.filter((m) => startOf(m) >= start && endOf(m) <= end), subject, parents, doc });
+  }
+  const leadIndex = sentences.findIndex((s) => lead.some((m) => s.mentions.includes(m)));
+  if (lead.length > 0 && ofTitle.length > 0 && leadIndex >= 0 && /^[^，]{2,18}$/u.test(sentences[leadIndex]!.text.trim())) sentences[leadIndex] = { ...sentences[leadIndex]!, parents: ofTitle };
+  return sentences;
+}
+
+function titleMentions(headings: Headings, title: string): NameMention[] {
+  const exact = headings.get(title.trim());
+  if (exact) return exact;
+  for (const [text, list] of headings) if (text.endsWith(title.trim())) return list;
+  return [];
+}
+
+/** An industry that a title is about: it stands at the end, or before 领域, 产业. */
+const isTitleOf = (mention: NameMention, title: string): boolean =>
+  mention.kind === 'Industry' && (title.endsWith(mention.form) || title.length <= mention.form.length + 4 || /领域技术攻关$/u.test(title)) && mention.rule !== 'named-again';
+
+/** Industries of the opening of a clause: 在新能源方面，…; 新材料。…; 1. 汽车领域。…. */
+function leadOf(clause: ReadClause, mentions: readonly NameMention[]): NameMention[] {
+  const opening = /^[\s\t*#]*(?:\d+[.．、]|（?[一二三四五六七八九十]+[）、])?\s*(?:在)?[^，。：]{2,18}?(?:(?:技术)?方面，|领域。|产业。|。)/u.exec(clause.text);
+  if (!opening || opening[0].length > 26) return [];
+  return mentions.filter((m) => m.kind === 'Industry' && endOf(m) <= opening[0].length);
+}
+
+function unique(drafts: RelationDraft[]): RelationDraft[] {
+  const seen = new Set<string>();
+  return drafts.filter(({ type, source, target, clause, rule, start }) => {
+    const key = [type, source, target, clause, rule, start].join('|');
+    if (seen.has(key)) return false;
+    seen.add(key);
+    return true;
+  });
+}

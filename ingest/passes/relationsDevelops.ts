@@ -1,0 +1,56 @@
+// DEVELOPS: a city or park is told to develop an industry.
+import { DENIES, DEVELOPS } from '../lexicon/triggers.ts';
+import { endOf, idOf, startOf, stated, type Sentence } from './relations.ts';
+import type { NameMention, RelationDraft } from './types.ts';
+
+const industries = ({ mentions }: Sentence): NameMention[] => mentions.filter((m) => m.kind === 'Industry');
+
+/** The place stands in the industry's own name. Example: 打造南方市海洋食品产业集群. */
+export function developsByName(sentence: Sentence): RelationDraft[] {
+  const cities = sentence.mentions.filter((m) => m.kind === 'City');
+  return industries(sentence).flatMap((industry) => cities
+    .filter((city) => startOf(city) === startOf(industry) && endOf(city) < endOf(industry))
+    .map((city) => stated(sentence, 'DEVELOPS', idOf(city), idOf(industry), 'develops-by-name', [city, industry])));
+}
+
+/** What may stand between a subject and what it does. Example: 东湖谷|重点发展; 支持甲县|以茶产业. */
+const ACTS = /^(?:市|要|将|应)?(?:积极|大力|着力|重点|加快|全力|深入|突出|主要|依托[^，]{2,20}，|围绕|率先)*(?:发展|聚焦|打造|推动|推进|培育|建设|壮大|做强|做大|布局|引育|构建|形成|以|围绕|主攻|在|突破|探索)/u;
+
+/** Subjects of a sentence: cities and parks that a verb of developing follows, each up to the next one. */
+function subjects(sentence: Sentence): { subject: NameMention; from: number; to: number }[] {
+  const { mentions, clause, end } = sentence;
+  const zones = mentions.filter((m) => m.kind === 'Park' || m.kind === 'City');
+  const acting = zones.filter((m) => ACTS.test(clause.text.slice(endOf(m), Math.min(end, endOf(m) + 30))) && !zones.some((z) => z !== m && startOf(z) <= startOf(m) && endOf(z) >= endOf(m)));
+  return acting.map((subject, index) => ({ subject, from: endOf(subject), to: acting[index + 1] ? startOf(acting[index + 1]!) : end }));
+}
+
+/** 东湖谷重点发展新材料产业; 建设甲基地、乙产业园等医药产业集聚平台. */
+export function developsBySubject(sentence: Sentence): RelationDraft[] {
+  if (DENIES.test(sentence.text)) return [];
+  const list = industries(sentence);
+  const bySubject = subjects(sentence).flatMap(({ subject, from, to }) => list.filter((i) => startOf(i) >= from && endOf(i) <= to)
+    .map((industry) => stated(sentence, 'DEVELOPS', idOf(subject), idOf(industry), 'develops-by-subject', [subject, industry])));
+  const parks = sentence.mentions.filter((m) => m.kind === 'Park');
+  const closed = list.filter((i) => /等$/u.test(sentence.clause.text.slice(0, startOf(i)))).flatMap((industry) => parks
+    .filter((park) => endOf(park) <= startOf(industry) && !/[，。；]/u.test(sentence.clause.text.slice(endOf(park), startOf(industry))))
+    .map((park) => stated(sentence, 'DEVELOPS', idOf(park), idOf(industry), 'develops-list-of-parks', [park, industry])));
+  const inName = parks.flatMap((park) => list.filter((i) => startOf(i) >= startOf(park) && endOf(i) <= endOf(park) && park.pieces.length === 1)
+    .map((industry) => stated(sentence, 'DEVELOPS', idOf(park), idOf(industry), 'develops-in-name', [park])));
+  return [...bySubject, ...closed, ...inName];
+}
+
+/** Sentences whose subject is somebody else. Example: 企业在新材料领域申报项目. */
+const OTHERS = /^(?:鼓励|支持|引导|推动)?(?:企业|高校|科研院所|龙头企业)(?:在|围绕)/u;
+
+/** Words that a city is told to do something about an industry is stated by, in the sentence. */
+export function developsByPlan(sentence: Sentence): RelationDraft[] {
+  const owner = sentence.subject || sentence.doc.city;
+  const { clause } = sentence;
+  if (!owner || DENIES.test(sentence.text) || OTHERS.test(sentence.text.trim())) return [];
+  const acts = DEVELOPS.test(sentence.text) || clause.kind === 'heading' || /方面$/u.test(sentence.text);
+  const others = subjects(sentence).filter(({ subject }) => idOf(subject) !== owner);
+  const titled = clause.path.some((title) => /产业|经济|农业|工业|海洋/u.test(title));
+  return industries(sentence)
+    .filter((industry) => (acts || (titled && industry.rule === 'box-lead')) && industry.rule !== 'named-again' && !others.some(({ from, to }) => startOf(industry) >= from && endOf(industry) <= to))
+    .map((industry) => stated(sentence, 'DEVELOPS', owner, idOf(industry), sentence.subject ? 'develops-by-heading' : 'develops-by-plan', [industry]));
+}

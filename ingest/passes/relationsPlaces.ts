@@ -1,0 +1,100 @@
+// SERVES, HOSTS, LOCATED_IN, PARTNERS_WITH, and parks within parks.
+import { COOPERATES, CREATES, DENIES } from '../lexicon/triggers.ts';
+import { endOf, idOf, startOf, stated, type Sentence } from './relations.ts';
+import type { NameMention, RelationDraft } from './types.ts';
+
+const of = ({ mentions }: Sentence, ...kinds: NameMention['kind'][]): NameMention[] => mentions.filter((m) => kinds.includes(m.kind));
+const inside = (inner: NameMention, outer: NameMention): boolean => inner !== outer && outer.pieces.some(([a, b]) => a <= startOf(inner) && endOf(inner) <= b);
+const between = ({ clause }: Sentence, a: NameMention, b: NameMention): string => clause.text.slice(endOf(a), startOf(b));
+
+/** 海洋装备公共服务平台 serves 海洋装备; a university in a platform's name hosts it. */
+export function servesByName(sentence: Sentence): RelationDraft[] {
+  return of(sentence, 'Platform').flatMap((platform) => [
+    ...of(sentence, 'Industry').filter((i) => inside(i, platform)).map((i) => stated(sentence, 'SERVES', idOf(platform), idOf(i), 'serves-by-name', [platform])),
+    ...of(sentence, 'University').filter((u) => inside(u, platform)).map((u) => stated(sentence, 'HOSTS', idOf(u), idOf(platform), 'hosts-by-name', [platform])),
+  ]);
+}
+
+/** 围绕甲、乙等领域，建设某平台; 某平台…，为丙产业提供支撑. */
+export function servesBySentence(sentence: Sentence): RelationDraft[] {
+  const list = of(sentence, 'Industry');
+  return of(sentence, 'Platform').flatMap((platform) => {
+    const named = list.some((i) => inside(i, platform));
+    const focus = /(?:围绕|聚焦|面向|瞄准|针对)/u.exec(sentence.text);
+    const around = !named && focus && CREATES.test(sentence.clause.text.slice(0, startOf(platform)))
+      ? list.filter((i) => startOf(i) >= sentence.start + focus.index && endOf(i) <= startOf(platform) && (i.rule === 'list-closed' || i.rule === 'list-closed-by-name' || i.rule === 'closing-word'))
+      : [];
+    const after = list.filter((i) => startOf(i) >= endOf(platform) && /，(?:为|服务|支撑|助力)[^，]{0,8}$/u.test(between(sentence, platform, i)) && /^[^，]{0,6}(?:提供|发展|升级)/u.test(sentence.clause.text.slice(endOf(i))));
+    return [
+      ...around.map((i) => stated(sentence, 'SERVES', idOf(platform), idOf(i), 'serves-focus', [i, platform])),
+      ...after.map((i) => stated(sentence, 'SERVES', idOf(platform), idOf(i), 'serves-for', [platform, i])),
+    ];
+  });
+}
+
+const HOSTING = /(?:支持|依托|联合|推动|鼓励|由|引导|发挥)$/u;
+
+/** 支持某大学建设某中心; 联合甲大学、乙大学等高校，争创某实验室. */
+export function hostsBySentence(sentence: Sentence): RelationDraft[] {
+  const { clause } = sentence;
+  const bodies = of(sentence, 'University', 'Institute', 'Enterprise');
+  return of(sentence, 'Platform').flatMap((platform) => {
+    if (!CREATES.test(clause.text.slice(Math.max(0, startOf(platform) - 8), startOf(platform)))) return [];
+    const before = bodies.filter((b) => endOf(b) <= startOf(platform) && !bodies.some((o) => inside(b, o)) && !/[，；].*[，；]/u.test(between(sentence, b, platform)));
+    const led = before.filter((body) => HOSTING.test(openerOf(sentence, body)));
+    return led.map((body) => stated(sentence, 'HOSTS', idOf(body), idOf(platform), 'hosts-by-sentence', [body, platform]));
+  });
+}
+
+/** The words before the first member of the list a mention stands in. Example: 联合|甲大学、乙大学 → 联合 for both. */
+function openerOf(sentence: Sentence, mention: NameMention): string {
+  let at = startOf(mention);
+  for (const other of sentence.mentions.toReversed()) if (endOf(other) < at && /^[、和与及]$/u.test(sentence.clause.text.slice(endOf(other), at))) at = startOf(other);
+  return sentence.clause.text.slice(Math.max(sentence.start, at - 6), at);
+}
+
+/** The city or park stands in the name. Example: 南方市高新区; 中马南方产业园. */
+export function locatedByName(sentence: Sentence): RelationDraft[] {
+  return of(sentence, 'Park', 'Platform', 'Institute').flatMap((zone) => of(sentence, 'City', 'Park')
+    .filter((place) => inside(place, zone))
+    .map((place) => stated(sentence, 'LOCATED_IN', idOf(zone), idOf(place), 'located-by-name', [zone])));
+}
+
+/** 在南方市建设某中心; 项目落地南方市，支持建设某装置. */
+export function locatedBySentence(sentence: Sentence): RelationDraft[] {
+  return of(sentence, 'Platform', 'Park').flatMap((zone) => of(sentence, 'City', 'Park').filter((place) => {
+    if (place === zone || inside(place, zone) || endOf(place) > startOf(zone)) return false;
+    const opener = openerOf(sentence, place);
+    const gap = between(sentence, place, zone);
+    return (/在$/u.test(opener) && !/[，；]/u.test(gap) && CREATES.test(gap)) || (/(?:落地|落户|落地于)$/u.test(opener) && gap.length <= 12 && CREATES.test(gap));
+  }).map((place) => stated(sentence, 'LOCATED_IN', idOf(zone), idOf(place), 'located-by-sentence', [place, zone])));
+}
+
+/** 依托甲、乙2个国家级高新区，申报创建某示范区: the listed parks are parts of the new one. */
+export function memberParks(sentence: Sentence): RelationDraft[] {
+  const listed = of(sentence, 'Park').filter((m) => m.pieces.length > 1 || m.rule === 'shared-tail');
+  if (!/依托|以/u.test(sentence.text) || listed.length < 2) return [];
+  return of(sentence, 'Park').filter((p) => p.pieces.length === 1 && listed.every((m) => endOf(m) < startOf(p)) && CREATES.test(sentence.clause.text.slice(0, startOf(p))))
+    .flatMap((parent) => listed.map((m) => stated(sentence, 'PART_OF', idOf(m), idOf(parent), 'member-parks', [m, parent])));
+}
+
+/** 以甲、乙两大智慧谷为核心区，以丙高新区为协同区: parts of the zone that the document is about. */
+export function zonesOfPlan(sentence: Sentence): RelationDraft[] {
+  const { zone } = sentence.doc;
+  if (!zone || !/为(?:核心|协同|主体|拓展|先行|辐射)区/u.test(sentence.text)) return [];
+  return of(sentence, 'Park').filter((p) => /^[^，]{0,40}为(?:核心|协同|主体|拓展|先行|辐射)区/u.test(sentence.clause.text.slice(endOf(p))))
+    .map((p) => stated(sentence, 'PART_OF', idOf(p), zone, 'zones-of-plan', [p]));
+}
+
+/** 甲公司—某大学产学研合作; 甲大学、乙大学对丙大学的对口支援; 与甲、乙签署协议 names no second body and states none. */
+export function partners(sentence: Sentence): RelationDraft[] {
+  if (!COOPERATES.test(sentence.text) || DENIES.test(sentence.text)) return [];
+  const bodies = of(sentence, 'University', 'Institute', 'Enterprise');
+  return bodies.flatMap((left, index) => bodies.slice(index + 1).flatMap((right) => {
+    const gap = between(sentence, left, right);
+    const dashed = /^[-—–－]+$/u.test(gap);
+    const towards = /^(?:、[^，。、]{2,16}|和[^，。、]{2,16})*对$/u.test(gap) && /^的?(?:对口)?(?:支援|帮扶|合作)/u.test(sentence.clause.text.slice(endOf(right)));
+    const jointly = /^(?:与|和|、)$/u.test(gap) && /^(?:、[^，。]{2,20})?(?:联合)?(?:共建|合作共建|签署|签订|共同组建)/u.test(sentence.clause.text.slice(endOf(right)));
+    return dashed || towards || jointly ? [stated(sentence, 'PARTNERS_WITH', idOf(left), idOf(right), dashed ? 'partners-dash' : towards ? 'partners-support' : 'partners-joint', [left, right])] : [];
+  }));
+}
