@@ -12,6 +12,9 @@ import type { Drawn, InputEntity, OutsideFilter, Positions, SceneInput } from '.
 /** Name of the way places are found; stored places of another name are laid out afresh. */
 export const ALGORITHM = 'strong-gravity-1';
 
+/** A picture of which less than this share is known is laid out afresh: nobody remembers it, and slots alone would make it ugly. */
+const KNOWN_SHARE = 1 / 3;
+
 /** Radius in px at camera ratio 1. */
 export function nodeRadius(neighbourCount: number, leads = 0, folded = 0): number {
   return Math.round(Math.min(19, 4.9 + 1.8 * Math.sqrt(neighbourCount + 0.5 * leads + 0.7 * folded)) * 100) / 100;
@@ -20,9 +23,9 @@ export function nodeRadius(neighbourCount: number, leads = 0, folded = 0): numbe
 const toEdge = ({ id, type, role, source, target, derived, weight }: Line): SceneEdge => ({ id, type, ...(role && { role }), source, target, derived, weight });
 
 /**
- * Draws the first picture of a graph. `stored` places are kept to the last digit; only what has none is placed, in free
- * slots near its neighbours, so that nothing else moves. Tasks show as derived lines, small sub-industries inside their
- * parents; what is left out is counted and listed by `outside`.
+ * Draws the first picture of a graph. `stored` places are kept to the last digit, unless most of the picture has none;
+ * what has none is placed in free slots near its neighbours, so that nothing else moves. Tasks show as derived lines,
+ * small sub-industries inside their parents; what is left out is counted and listed by `outside`.
  */
 export function drawPicture(input: SceneInput, stored?: Positions): Drawn {
   const fabric = fold(input);
@@ -47,7 +50,8 @@ export function drawPicture(input: SceneInput, stored?: Positions): Drawn {
 
   const usable = stored?.algorithm === ALGORITHM ? stored.places : {};
   const places: Places = new Map(Object.entries(usable).filter(([id]) => all.has(id)).map(([id, [x, y]]) => [id, [x, y]]));
-  if (!backbone.ids.some((id) => places.has(id))) {
+  if (backbone.ids.filter((id) => places.has(id)).length < backbone.ids.length * KNOWN_SHARE) {
+    places.clear();
     for (const [id, at] of layOut(backbone.ids.map((id) => ({ id, radius: radius(id) })), backbone.lines)) places.set(id, at);
   }
   const place = (ids: readonly string[]): void => {

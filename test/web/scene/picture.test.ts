@@ -86,6 +86,10 @@ describe('stored places', () => {
     const places = Object.fromEntries(before.nodes.map((n, i) => [n.id, [i * 77.125, -i * 3.0625] as [number, number]]));
     expect(Object.fromEntries(placesOf(drawPicture(ALL, { algorithm: ALGORITHM, places })))).toEqual(places);
   });
+  it('of a few things alone do not hold up a good layout', () => {
+    const places = Object.fromEntries(before.nodes.slice(0, 5).map((n) => [n.id, [9, 9] as [number, number]]));
+    expect(drawPicture(ALL, { algorithm: ALGORITHM, places }).nodes).toEqual(before.nodes);
+  });
   it('of another algorithm are not used', () => {
     const places = Object.fromEntries(before.nodes.map((n) => [n.id, [1, 1] as [number, number]]));
     expect(drawPicture(ALL, { algorithm: 'other', places }).nodes).toEqual(before.nodes);

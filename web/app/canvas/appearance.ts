@@ -7,8 +7,6 @@ import { focusOf, isFold, touches, type Look, type Scene } from './look.ts';
 
 export interface Disc extends Partial<NodeDisplayData> { borderColor: string; ground: string; iconColor: string; image: string | null }
 const PALE = 0.22;
-/** Lines that the overlay draws keep an invisible line here, so that a click finds them. */
-const GHOST = 3;
 /** Dots have less ink than a line; so much stronger is their colour. */
 const DOTS_SHARE = 1.5;
 
@@ -53,10 +51,9 @@ export function inkOf(edge: SceneEdge, scene: Scene, look: Look): { color: strin
   return { color: mix(ground, family, share), size: width };
 }
 
-/** How sigma draws one line; dotted and dashed ones are left to the overlay and only keep a place to click. */
+/** How sigma draws one line; dotted and dashed ones are left to the overlay. */
 export function lineOf(edge: SceneEdge, scene: Scene, look: Look): Partial<EdgeDisplayData> {
   const hidden = [edge.source, edge.target].some((id) => look.hiddenKinds.has(scene.nodes.get(id)!.kind));
-  if (strokeOf(edge) !== 'solid') return { type: 'line', color: CANVAS[look.theme].ground, size: GHOST, hidden, zIndex: 0 };
   const own = edge.id === look.selectedEdge || edge.id === look.hoveredEdge ? 3 : touches(edge, focusOf(look)) ? 2 : 1;
-  return { type: 'line', ...inkOf(edge, scene, look), hidden, zIndex: own };
+  return { type: 'line', ...inkOf(edge, scene, look), hidden: hidden || strokeOf(edge) !== 'solid', zIndex: own };
 }

@@ -32,7 +32,6 @@ export function enableDrag(sigma: Sigma, moved: (id: string, x: number, y: numbe
   };
   sigma.on('upNode', drop);
   sigma.on('upStage', drop);
-  sigma.on('upEdge', drop);
   sigma.getMouseCaptor().on('mouseup', drop);
   return () => dropped;
 }

@@ -5,6 +5,7 @@ import type { SceneEdge, SceneNode } from '../../contract.ts';
 import { discOf, lineOf } from './appearance.ts';
 import { cameraMoves, type CameraMoves } from './camera.ts';
 import { enableDrag } from './drag.ts';
+import { edgeAt } from './edgePick.ts';
 import { indexScene, isFold, type Look, type Scene } from './look.ts';
 import { drawNames } from './names.ts';
 import { toPng } from './png.ts';
@@ -31,7 +32,7 @@ export interface Stage extends CameraMoves {
 }
 
 const SETTINGS = {
-  renderLabels: false, renderEdgeLabels: false, enableEdgeEvents: true, zIndex: true, itemSizesReference: 'screen',
+  renderLabels: false, renderEdgeLabels: false, zIndex: true, itemSizesReference: 'screen',
   stagePadding: PADDING, minEdgeThickness: 0.6, minCameraRatio: 0.12, maxCameraRatio: 3, defaultNodeType: 'entity', defaultEdgeType: 'line',
   nodeProgramClasses: NODE_PROGRAMS, edgeProgramClasses: EDGE_PROGRAMS, allowInvalidContainer: true, defaultDrawNodeHover: () => {}, defaultDrawNodeLabel: () => {},
 } as const;
@@ -77,11 +78,17 @@ export function createStage(container: HTMLElement, events: StageEvents, firstLo
     const onlyDropped = enableDrag(sigma, (id, x, y) => events.move(id, x, -y / frame.stretch));
     sigma.on('enterNode', ({ node }) => hover(isFold(node) ? {} : { hovered: node }, 'pointer'));
     sigma.on('leaveNode', () => hover({ hovered: undefined }, 'default'));
-    sigma.on('enterEdge', ({ edge }) => hover({ hoveredEdge: edge }, 'pointer'));
-    sigma.on('leaveEdge', () => hover({ hoveredEdge: undefined }, 'default'));
+    sigma.on('moveBody', ({ event }) => {
+      const pressed = 'buttons' in event.original && event.original.buttons !== 0;
+      const over = look.hovered === undefined && !pressed && container.contains(event.original.target as Node) ? edgeAt(sigma, scene, look, event.x, event.y) : undefined;
+      if (over !== look.hoveredEdge) hover({ hoveredEdge: over }, look.hovered !== undefined || over !== undefined ? 'pointer' : 'default');
+    });
     sigma.on('clickNode', ({ node }) => { if (!onlyDropped()) events.selectEntity(node); });
-    sigma.on('clickEdge', ({ edge }) => events.selectEdge(scene.edges.get(edge)!));
-    sigma.on('clickStage', () => events.selectEntity(null));
+    sigma.on('clickStage', ({ event }) => {
+      const edge = edgeAt(sigma, scene, look, event.x, event.y);
+      if (edge === undefined) events.selectEntity(null);
+      else events.selectEdge(scene.edges.get(edge)!);
+    });
     sigma.on('rightClickNode', ({ node, event }) => { event.original.preventDefault(); events.openMenu(node, { x: event.x, y: event.y }); });
     sigma.on('doubleClickNode', ({ event }) => event.preventSigmaDefault());
     sigma.on('afterRender', paint);
