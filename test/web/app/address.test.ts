@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { KINDS } from '../../../ingest/model.ts';
 import { followAddress, fromAddress, toAddress, type Addressed } from '../../../web/app/state/address.ts';

@@ -37,16 +37,13 @@ const keysOf = (texts: Record<string, unknown>): string[] => Object.entries(text
 describe.each(tables)('%s', (_, texts) => {
   it('has every sentence in both languages', () => expect(keysOf(texts.en)).toEqual(keysOf(texts.zh)));
   it('has no empty sentence', () => {
-    for (const language of ['zh', 'en'] as const) for (const [key, text] of sentences(texts[language])) expect(text.trim(), `${language} ${key}`).not.toBe('');
+    expect([...sentences(texts.zh), ...sentences(texts.en)].filter(([, text]) => text.trim() === '')).toEqual([]);
   });
   it('keeps to the wording of the page in Chinese', () => {
-    for (const [key, text] of sentences(texts.zh)) expect(text, key).not.toMatch(/您|请|成功|！|!|节点/);
+    expect(sentences(texts.zh).filter(([, text]) => /您|请|成功|！|!|节点/.test(text))).toEqual([]);
   });
   it('uses no exclamation mark in English, and no number before a wrong plural', () => {
-    for (const [key, text] of sentences(texts.en)) {
-      expect(text, key).not.toMatch(/!/);
-      expect(text, key).not.toMatch(/(?<![\d,.])1 (documents|entities|relations|tasks|facts|lines|mentions|times)\b/);
-    }
+    expect(sentences(texts.en).filter(([, text]) => /!|(?<![\d,.])1 (documents|entities|relations|tasks|facts|lines|mentions|times)\b/.test(text))).toEqual([]);
   });
 });
 

@@ -32,7 +32,7 @@ function Hit({ hit }: { hit: SearchHit }) {
       <KindMark kind={hit.kind} bare />
       <span className="name">{hit.name}{hit.form === hit.name ? null : <small>{spoken ? t.matchedBy(hit.form) : t.matched(hit.form)}</small>}</span>
       <span className="kind">{c.kind[hit.kind]}</span>
-      <span className="count">{t.mentions(hit.mentions)}</span>
+      <span className="count">{hit.mentions > 0 ? t.mentions(hit.mentions) : null}</span>
     </>
   );
 }
@@ -77,8 +77,8 @@ export function Search() {
       <SearchIcon size={16} aria-hidden />
       <input {...box.getInputProps({ onKeyDown, onChange: (event) => setText((event.target as HTMLInputElement).value), placeholder: t.searchHint, 'aria-label': t.search, spellCheck: false })} />
       <kbd className="key-hint">/</kbd>
-      <div className={`search-list scroll${box.isOpen && text.trim() !== '' ? '' : ' hidden'}`}>
-        <ul {...box.getMenuProps({ 'aria-label': t.search })}>
+      <div className={`search-list${box.isOpen && text.trim() !== '' ? '' : ' hidden'}`}>
+        <ul className="scroll" {...box.getMenuProps({ 'aria-label': t.search })}>
           {box.isOpen ? hits.map((hit, index) => (
             <li key={hit.id} className={`hit${index === box.highlightedIndex ? ' on' : ''}`} {...box.getItemProps({ item: hit, index })}><Hit hit={hit} /></li>
           )) : null}

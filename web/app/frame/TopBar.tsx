@@ -49,7 +49,7 @@ export function TopBar() {
       <IconButton name={`${c.undo} Ctrl Z`} icon={<Undo2 size={16} />} disabled={!canUndo} onClick={undo} />
       <IconButton name={`${c.redo} Ctrl Shift Z`} icon={<Redo2 size={16} />} disabled={!canRedo} onClick={redo} />
       <span className="gap" />
-      <button type="button" className="language" aria-label={shown === 'zh' ? t.toEnglish : t.toChinese} title={shown === 'zh' ? t.toEnglish : t.toChinese} onClick={() => setLanguage(shown === 'zh' ? 'en' : 'zh')}>
+      <button type="button" className="language" title={shown === 'zh' ? t.toEnglish : t.toChinese} onClick={() => setLanguage(shown === 'zh' ? 'en' : 'zh')}>
         <span className={shown === 'zh' ? 'on' : ''}>中</span> / <span className={shown === 'en' ? 'on' : ''}>EN</span>
       </button>
       <IconButton name={theme === 'light' ? t.toDark : t.toLight} icon={theme === 'light' ? <Moon size={16} /> : <Sun size={16} />} onClick={() => setTheme(theme === 'light' ? 'dark' : 'light')} />

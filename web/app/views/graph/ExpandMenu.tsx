@@ -83,11 +83,11 @@ function Choices({ entity, shownIds, onDone }: { entity: EntityRef; shownIds: Re
         })}
       </ul>
       {failed ? <Problem error={failed} /> : null}
-      <footer>
+      <div className="foot">
         <label><input type="radio" name={name} checked={!all} onChange={() => setAll(false)} />{t.atMost}</label>
         <label><input type="radio" name={name} checked={all} onChange={() => setAll(true)} />{t.all}</label>
         <Button look="filled" type="submit" disabled={count === 0}>{t.doExpand(count)}</Button>
-      </footer>
+      </div>
     </form>
   );
 }

@@ -59,7 +59,7 @@ export function Facts({ detail }: { detail: EntityDetail }) {
           </div>
         ))}
       </div>
-      <footer><span>{c.listed(listed, outOf)}</span>{listed < outOf && !all ? <Button look="quiet" onClick={() => setAll(true)}>{c.listAll}</Button> : null}</footer>
+      <div className="foot"><span>{c.listed(listed, outOf)}</span>{listed < outOf && !all ? <Button look="quiet" onClick={() => setAll(true)}>{c.listAll}</Button> : null}</div>
     </section>
   );
 }

@@ -86,7 +86,7 @@ export default function GraphView() {
         over
         right={panel}
         onCloseRight={() => app().selectEntity(undefined)}
-        left={<><QuestionList entity={chosen} />{picture ? <Legend counts={picture.counts} inPicture={scene.kinds} /> : null}</>}
+        left={<><QuestionList entity={chosen} />{picture ? <Legend picture={picture} scene={scene} /> : null}</>}
       >
         {picture ? (
           <div className="canvas-place" onPointerDownCapture={(event) => { clicked.current.x = event.clientX; }}>

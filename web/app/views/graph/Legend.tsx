@@ -6,26 +6,23 @@ import { IconButton } from '../../parts/Button.tsx';
 import { RowList } from '../../parts/FactRow.tsx';
 import { KindMark } from '../../parts/KindMark.tsx';
 import { app, useApp } from '../../state/app.ts';
+import type { Scene } from '../../state/scene.ts';
 import { common } from '../../text/common.ts';
 import { graph } from '../../text/graph.ts';
 import { figure, useText } from '../../text/useText.ts';
 import { type Listed, OutsideList } from './OutsideList.tsx';
 
-interface LegendProps {
-  counts: Picture['counts'];
-  /** In the picture per kind, additions and hidden ones included. */
-  inPicture: ReadonlyMap<Kind, number>;
-}
 
 /** Kinds with counts: a click shows one alone, the eye hides it; a kind that the picture has none of opens as a list. */
-export function Legend({ counts, inPicture }: LegendProps) {
+export function Legend({ picture, scene }: { picture: Picture; scene: Scene }) {
   const t = useText(graph);
   const c = useText(common);
   const hidden = useApp((state) => state.hiddenKinds);
   const { toggleKind, isolateKind } = app();
   const [list, setList] = useState<Listed>();
+  const { counts } = picture;
+  const inPicture = scene.kinds;
   const present = [...inPicture.keys()];
-  const outside = counts.entities - [...inPicture.values()].reduce((sum, n) => sum + n, 0);
   const onKeyDown = (event: KeyboardEvent, kind: Kind) => {
     if (event.key !== ' ') return;
     event.preventDefault();
@@ -44,21 +41,21 @@ export function Legend({ counts, inPicture }: LegendProps) {
           const name = c.kind[kind]!;
           const words = <><KindMark kind={kind} bare /><span className="grow">{name}</span><span className="count"><b>{figure(off ? 0 : shown)}</b> / {figure(total)}</span></>;
           if (shown === 0) {
-            return <li key={kind} className="absent"><button type="button" className="row" data-row aria-label={t.listKind(name, total)} onClick={() => setList({ kind })}>{words}</button><i /></li>;
+            return <li key={kind} className="absent"><button type="button" className="row" data-row title={t.listKind(name, total)} onClick={() => setList({ kind })}>{words}</button><i /></li>;
           }
           return (
             <li key={kind} className={off ? 'off' : ''}>
-              <button type="button" className="row" data-row aria-label={t.isolate(name, off ? 0 : shown, total)} aria-pressed={!off} onClick={() => isolateKind(kind, present)} onKeyDown={(event) => onKeyDown(event, kind)}>{words}</button>
+              <button type="button" className="row" data-row title={t.isolate(name, off ? 0 : shown, total)} aria-pressed={!off} onClick={() => isolateKind(kind, present)} onKeyDown={(event) => onKeyDown(event, kind)}>{words}</button>
               <IconButton name={off ? t.unhide(name) : t.hide(name)} aria-pressed={off} icon={off ? <EyeOff size={16} /> : <Eye size={16} />} onClick={() => toggleKind(kind)} />
             </li>
           );
         })}
       </RowList>
       <div className="outside">
-        <button type="button" className="row" onClick={() => setList({})}><span className="grow">{t.outside}</span><span className="count">{figure(outside)}</span></button>
+        <button type="button" className="row" onClick={() => setList({})}><span className="grow">{t.outside}</span><span className="count">{figure(counts.entities - scene.nodes.length)}</span></button>
         <button type="button" className="row" onClick={() => setList({ isolated: true })}><span className="grow">{t.isolated}</span><span className="count">{figure(counts.isolated)}</span></button>
       </div>
-      {list ? <OutsideList start={list} onClose={() => setList(undefined)} /> : null}
+      {list ? <OutsideList start={list} picture={picture} scene={scene} onClose={() => setList(undefined)} /> : null}
     </section>
   );
 }
