@@ -12,8 +12,9 @@ const NAME = /^g(\d+)\.grafeo/;
 
 /** Error of the file system → StoreError 'unwritable', naming the folder and the reason. */
 export function unwritable(folder: string, cause: unknown): StoreError {
-  const code = (cause as NodeJS.ErrnoException).code ?? (cause as Error).message;
-  return new StoreError('unwritable', `The folder ${folder} cannot be written (${code}); free space or give the program the right to write there, or set DATA_DIR to another folder.`, { cause });
+  const { code, message } = cause as NodeJS.ErrnoException;
+  const reason = code?.startsWith('E') ? code : (message.split(': ').at(-1) ?? message);
+  return new StoreError('unwritable', `The folder ${folder} cannot be written (${reason}); free space or give the program the right to write there, or set DATA_DIR to another folder.`, { cause });
 }
 
 /** How a damaged store is mended. */

@@ -29,11 +29,21 @@ function holder(path: string): { pid: number; token: string } | null {
   }
 }
 
+/** Gives our file the lock's name too; where the file system knows no links, a file of that name is made. Throws EEXIST when there is one. */
+function place(own: string, path: string): void {
+  try {
+    linkSync(own, path);
+  } catch (error) {
+    if (!['EPERM', 'ENOSYS', 'ENOTSUP', 'EOPNOTSUPP'].includes((error as NodeJS.ErrnoException).code ?? '')) throw error;
+    writeFileSync(path, readFileSync(own), { flag: 'wx' });
+  }
+}
+
 /** Links our file to the lock's name, which fails when there is one; a lock whose process is gone is moved away first. */
 function acquire(path: string, own: string): void {
   for (let tries = 0; ; tries += 1) {
     try {
-      linkSync(own, path);
+      place(own, path);
       return;
     } catch (error) {
       if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;

@@ -1,5 +1,6 @@
 // The embedded store: generations in a folder, read by children.
 import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { DataVersion } from '../../ingest/model.ts';
 import { prepareRows } from '../rows.ts';
 import { StoreError, type Answer, type GraphRows, type Progress, type ReadOptions, type Store, type Value } from '../store.ts';
@@ -11,6 +12,8 @@ import { Pool } from './pool.ts';
 
 /** How often `current` is looked at while somebody watches, ms. */
 const WATCH = 500;
+/** How long the children of the generation before still take what was on its way to them, ms. */
+const HANDOVER = 100;
 
 export class EmbeddedStore implements Store {
   readonly engine = 'embedded';
@@ -146,7 +149,7 @@ export class EmbeddedStore implements Store {
     }
     this.#pool = next;
     if (old) {
-      const ending = old.close('idle').finally(() => this.#ending.delete(ending));
+      const ending = sleep(HANDOVER).then(() => old.close('idle')).finally(() => this.#ending.delete(ending));
       this.#ending.add(ending);
     }
   }

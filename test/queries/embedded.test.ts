@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { chmodSync, existsSync, mkdtempSync, readFileSync, readdirSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -7,7 +8,7 @@ import { lock } from '../../queries/embedded/lock.ts';
 import { EmbeddedStore } from '../../queries/embedded/store.ts';
 import { readGraph } from '../../queries/graph.ts';
 import { randomGraph, sorted, versionOf } from '../graphs.ts';
-import { killPublishers } from './killed.ts';
+import { killPublishers, publisher } from './killed.ts';
 
 const open: EmbeddedStore[] = [];
 const folders: string[] = [];
@@ -93,6 +94,18 @@ describe('generations', () => {
     writeFileSync(place, 'not a folder');
     await expect(load(storeIn(place), randomGraph(1), versionOf('a'))).rejects.toMatchObject({ code: 'unwritable', message: expect.stringContaining(place) as string });
   });
+});
+
+test('a disk without room is an error that names the folder; the old graph stays and nothing is left over', async () => {
+  const place = folder();
+  const store = storeIn(place);
+  await load(store, randomGraph(1), versionOf('a'));
+  const outcome = spawnSync('sh', ['-c', 'ulimit -f 600; exec "$@"', 'sh', process.execPath, await publisher(), '2', '3000', '6000'], { env: { ...process.env, NEO4J_URI: '', DATA_DIR: place }, encoding: 'utf8' });
+  expect(outcome.status).not.toBe(0);
+  expect(outcome.stderr).toMatch(/unwritable/);
+  expect(outcome.stderr).toContain(join(place, 'generations'));
+  expect(files(place)).toEqual(['current', 'g1.grafeo']);
+  expect(sorted(await readGraph(store))).toEqual(sorted(randomGraph(1)));
 });
 
 describe('the lock', () => {

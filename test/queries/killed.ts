@@ -13,7 +13,7 @@ export const SIZE = { entities: 1500, facts: 3000 };
 
 /** Bundles the publisher; call once per file. */
 export function publisher(): Promise<string> {
-  return bundle('test/queries/publisher.ts', join(projectRoot(), `node_modules/.cache/policy-atlas/publisher-${process.pid}.js`));
+  return bundle('test/queries/publisher.ts', join(projectRoot(), `node_modules/.cache/policy-atlas/publisher.js`));
 }
 
 /** Publishes graph `seed` in a process that is killed `after` ms behind its beginning (never for undefined). Resolves with how long it ran, ms, and whether it came to its end. */
