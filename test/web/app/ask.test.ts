@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Cell, EntityRef, Question, RelationRef } from '../../../web/contract.ts';
 import { cellText, compareCells, holds, type CellWords } from '../../../web/app/parts/answerCells.ts';
-import { graphOf } from '../../../web/app/views/ask/answerGraph.ts';
+import { graphOf, isStar } from '../../../web/app/views/ask/answerGraph.ts';
 import { harmless, toCsv } from '../../../web/app/views/ask/csv.ts';
 import { hiddenAtFirst } from '../../../web/app/views/ask/useAnswerTable.ts';
 import { placeOf, offersOf } from '../../../web/app/parts/cypherCompletions.ts';
@@ -51,6 +51,11 @@ describe('an answer as a graph', () => {
     expect(graphOf([[{ relation: relation('r1', 'd', 'a') }, { entity: document }]], 60).nodes.map(({ id }) => id)).toEqual(['d', 'a']);
     expect(graphOf([[{ entity: document }, 3]], 60).nodes).toEqual([document]);
   });
+  it.each<[string, Cell[][], boolean]>([
+    ['one thing at every relation', rows, true],
+    ['two pairs', [[{ relation: relation('r1', 'd', 'a') }], [{ relation: relation('r2', 'e', 'b') }]], false],
+    ['no relation', [[{ entity: entity('a') }]], false],
+  ])('%s', (_, some, star) => expect(isStar(some)).toBe(star));
   it('leaves out whole rows past the limit and says how many there are', () => {
     const { nodes, edges, total } = graphOf(rows, 2);
     expect([nodes.length, edges.length, total]).toEqual([2, 1, 3]);
@@ -59,13 +64,15 @@ describe('an answer as a graph', () => {
 
 describe('columns left out at first', () => {
   const r: Cell = { relation: relation('r', 'd', 'a') };
-  it.each<[string, Cell[][], number[]]>([
-    ['relations beside names', [['甲', r], ['乙', null]], [1]],
-    ['empty columns', [['甲', null, []], ['乙', null, null]], [1, 2]],
-    ['a column that is only sometimes empty stays', [[null, 1], ['乙', 2]], []],
-    ['nothing when relations are all there is', [[r], [r]], []],
-    ['no rows', [], []],
-  ])('%s', (_, rows, hidden) => expect(hiddenAtFirst(rows)).toEqual(hidden));
+  it.each<[string, string[], Cell[][], number[]]>([
+    ['relations beside names', ['a', 'b'], [['甲', r], ['乙', null]], [1]],
+    ['sentences beside relations', ['a', 'quote', 'b'], [['甲', '原句', r]], [1, 2]],
+    ['sentences without relations stay', ['a', 'quote'], [['甲', '原句']], []],
+    ['empty columns', ['a', 'b', 'c'], [['甲', null, []], ['乙', null, null]], [1, 2]],
+    ['a column that is only sometimes empty stays', ['a', 'b'], [[null, 1], ['乙', 2]], []],
+    ['nothing when relations are all there is', ['a'], [[r], [r]], []],
+    ['no rows', ['a'], [], []],
+  ])('%s', (_, columns, rows, hidden) => expect(hiddenAtFirst(columns, rows)).toEqual(hidden));
 });
 
 describe('CSV', () => {
@@ -119,10 +126,12 @@ describe('completions of Cypher', () => {
 describe('the sentences behind a row', () => {
   const department: EntityRef = { id: 'd', kind: 'Department', name: '厅' };
   it.each<[string, Cell, Parameters<typeof sourceOf>[1], ReturnType<typeof sourceOf>]>([
-    ['its relations', [{ relation: relation('r1', 'd', 'a') }, { relation: relation('r2', 'd', 'b') }], {}, { relations: ['r1', 'r2'] }],
+    ['its relations', [{ relation: relation('r1', 'd', 'a') }, { relation: relation('r2', 'd', 'b') }], {}, { relations: [relation('r1', 'd', 'a'), relation('r2', 'd', 'b')] }],
     ['its target', [{ entity: { id: 't', kind: 'Target', name: '指标' } }, { entity: entity('a') }], {}, { target: 't' }],
     ['what joins it to the name asked for', [{ entity: entity('a') }, 3], { department }, { between: ['d', 'a'] }],
     ['what joins two names', [{ entity: entity('a') }, { entity: entity('b') }], { document: { id: 'doc', kind: 'Document', name: '方案' } }, { between: ['a', 'b'] }],
+    ['what is stated of its one name', [{ entity: entity('a') }, 3], {}, { entity: 'a' }],
+    ['the document of a row that names nothing else', [{ entity: { id: 'doc', kind: 'Document', name: '方案' } }, 3], { department }, { document: 'doc' }],
     ['nothing for a count', ['2018', 3], { department }, undefined],
   ])('%s', (_, row, resolved, source) => expect(sourceOf(row, resolved)).toEqual(source));
 });

@@ -1,12 +1,10 @@
 import { Fragment } from 'react';
 import type { Cell, EntityRef, RelationRef } from '../../contract.ts';
 import { figure } from '../text/useText.ts';
-import { cellText, roleOf, type CellWords } from './answerCells.ts';
+import { cellText, isVerbatim, roleOf, type CellWords } from './answerCells.ts';
 import { KindMark } from './KindMark.tsx';
 import { RoleTag } from './RoleTag.tsx';
 
-/** Columns whose texts are verbatim: only these are yellow. */
-const VERBATIM = /^(quotes?|sentences?|statements?)$/i;
 /** Columns whose figures are years, written without a comma. */
 const YEARS = /year/i;
 
@@ -15,7 +13,7 @@ interface AnswerCellProps { cell: Cell; name: string; words: CellWords; short: R
 /** One cell: names with the mark of their kind, roles as tags, verbatim text yellow, figures with commas; — for nothing. `short`: short names by id; an id given as a text is shown by it. */
 export function AnswerCell({ cell, name, words, short }: AnswerCellProps) {
   if (cell === null || cell === '' || (Array.isArray(cell) && cell.length === 0)) return <span className="nothing">—</span>;
-  if (typeof cell === 'number') return <span className="number">{YEARS.test(name) ? cell : figure(cell)}</span>;
+  if (typeof cell === 'number') return YEARS.test(name) ? cell : figure(cell);
   if (typeof cell === 'string') return <TextCell text={cell} name={name} words={words} short={short} />;
   if (typeof cell === 'boolean') return cellText(cell, words);
   if (Array.isArray(cell)) return <span className="cell-list">{cell.map((part, i) => <AnswerCell key={i} cell={part} name={name} words={words} short={short} />)}</span>;
@@ -40,7 +38,7 @@ export function AnswerCell({ cell, name, words, short }: AnswerCellProps) {
 function TextCell({ text, name, words, short }: { text: string; name: string; words: CellWords; short: ReadonlyMap<string, string> }) {
   const role = roleOf(text);
   if (role) return <RoleTag role={role} />;
-  if (VERBATIM.test(name)) return <mark lang="zh-CN">{text}</mark>;
+  if (isVerbatim(name)) return <mark lang="zh-CN">{text}</mark>;
   return <span lang={words.code[text] ? undefined : 'zh-CN'} title={short.has(text) ? text : undefined}>{words.code[text] ?? short.get(text) ?? text}</span>;
 }
 

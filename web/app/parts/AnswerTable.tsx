@@ -5,12 +5,14 @@ import type { Cell } from '../../contract.ts';
 import { ask } from '../text/ask.ts';
 import { useText } from '../text/useText.ts';
 import type { AnswerTableModel } from '../views/ask/useAnswerTable.ts';
-import { cellText, type CellWords } from './answerCells.ts';
+import type { CellWords } from './answerCells.ts';
 import { AnswerCell } from './AnswerCell.tsx';
 import './answer-table.css';
 
 interface AnswerTableProps {
   table: AnswerTableModel;
+  /** Share of the width per visible column, in characters. */
+  weights: readonly number[];
   words: CellWords;
   /** Names of the columns as the statement gives them, by place. */
   names: readonly string[];
@@ -23,23 +25,20 @@ interface AnswerTableProps {
   onOpen: () => void;
 }
 
-const LOOKED_AT = 200;
-const [NARROWEST, WIDEST] = [6, 18];
-
-/** Share of the width that a column gets: the characters of most of its cells, within bounds. */
-function weightOf(cells: readonly Cell[], head: string, words: CellWords): number {
-  const lengths = cells.slice(0, LOOKED_AT).map((cell) => cellText(cell, words).length).sort((a, b) => a - b);
-  return Math.min(WIDEST, Math.max(NARROWEST, head.length + 2, lengths[Math.floor(lengths.length * 0.8)] ?? 0));
+/** Whether a column holds figures alone; they stand to the right. */
+function isNumeric(rows: readonly { original: Cell[] }[], column: number): boolean {
+  const cells = rows.slice(0, 200).map(({ original }) => original[column] ?? null);
+  return cells.some((cell) => typeof cell === 'number') && cells.every((cell) => cell === null || typeof cell === 'number');
 }
 
 /** The rows of an answer; only those in sight are drawn. ↑ ↓ Home End Page move, Enter opens the sentence. */
-export function AnswerTable({ table, words, names, short, selected, onSelect, onOpen }: AnswerTableProps) {
+export function AnswerTable({ table, weights, words, names, short, selected, onSelect, onOpen }: AnswerTableProps) {
   const t = useText(ask);
   const id = useId();
   const scroll = useRef<HTMLDivElement>(null);
   const { rows } = table.getRowModel();
   const columns = table.getVisibleLeafColumns();
-  const weights = useMemo(() => columns.map((column) => weightOf(rows.map((row) => row.original[Number(column.id)] ?? null), String(column.columnDef.header), words)), [columns, rows, words]);
+  const numeric = useMemo(() => new Set(columns.filter(({ id: column }) => isNumeric(rows, Number(column))).map(({ id: column }) => column)), [columns, rows]);
   const total = weights.reduce((sum, weight) => sum + weight, 0);
   // oxlint-disable-next-line react/incompatible-library -- it hands out functions that change; nothing here is memoised by a compiler
   const virtual = useVirtualizer({ count: rows.length, getScrollElement: () => scroll.current, estimateSize: () => 36, overscan: 8, getItemKey: (index) => rows[index]!.id });
@@ -61,7 +60,7 @@ export function AnswerTable({ table, words, names, short, selected, onSelect, on
   };
   return (
     <div ref={scroll} className="answer-table scroll">
-      <table role="grid" aria-label={t.tableName} aria-rowcount={rows.length + 1} tabIndex={0} aria-activedescendant={at >= 0 ? `${id}-${selected}` : undefined} onKeyDown={onKeyDown} style={{ minWidth: total * 9 }}>
+      <table role="grid" aria-label={t.tableName} aria-rowcount={rows.length + 1} tabIndex={0} aria-activedescendant={at >= 0 ? `${id}-${selected}` : undefined} onKeyDown={onKeyDown} style={{ minWidth: total * 10 }}>
         <colgroup>{columns.map((column, i) => <col key={column.id} style={{ width: `${((weights[i] ?? 1) / total) * 100}%` }} />)}</colgroup>
         <thead>
           <tr aria-rowindex={1}>
@@ -69,7 +68,7 @@ export function AnswerTable({ table, words, names, short, selected, onSelect, on
               const sorted = column.getIsSorted();
               const head = String(column.columnDef.header);
               return (
-                <th key={column.id} scope="col" aria-sort={sorted === 'asc' ? 'ascending' : sorted === 'desc' ? 'descending' : 'none'}>
+                <th key={column.id} className={numeric.has(column.id) ? 'numeric' : undefined} scope="col" aria-sort={sorted === 'asc' ? 'ascending' : sorted === 'desc' ? 'descending' : 'none'}>
                   <button type="button" aria-label={t.sortBy(head)} onClick={column.getToggleSortingHandler()}>
                     {head}{sorted === 'asc' ? <ArrowUp size={12} aria-hidden /> : sorted === 'desc' ? <ArrowDown size={12} aria-hidden /> : null}
                   </button>
@@ -84,7 +83,7 @@ export function AnswerTable({ table, words, names, short, selected, onSelect, on
             const row = rows[index]!;
             return (
               <tr key={key} ref={virtual.measureElement} data-index={index} id={`${id}-${row.id}`} aria-rowindex={index + 2} aria-selected={index === at} onClick={() => onSelect(Number(row.id))} onDoubleClick={onOpen}>
-                {columns.map((column) => <td key={column.id}><AnswerCell cell={row.original[Number(column.id)] ?? null} name={names[Number(column.id)] ?? ''} words={words} short={short} /></td>)}
+                {columns.map((column) => <td key={column.id} className={numeric.has(column.id) ? 'numeric' : undefined}><AnswerCell cell={row.original[Number(column.id)] ?? null} name={names[Number(column.id)] ?? ''} words={words} short={short} /></td>)}
               </tr>
             );
           })}

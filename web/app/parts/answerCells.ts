@@ -74,3 +74,8 @@ export function compareCells(a: Cell, b: Cell, words: CellWords): number {
   if (roleA && roleB && roleA !== roleB) return ROLE_ORDER.indexOf(roleA) - ROLE_ORDER.indexOf(roleB);
   return COLLATOR.compare(cellText(a, words), cellText(b, words));
 }
+
+/** Whether a column holds verbatim text, by the name a statement gives it; only such text is yellow. */
+export function isVerbatim(column: string): boolean {
+  return /^(quotes?|sentences?|statements?)$/i.test(column);
+}

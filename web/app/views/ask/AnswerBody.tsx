@@ -14,13 +14,15 @@ import { ask } from '../../text/ask.ts';
 import { common } from '../../text/common.ts';
 import { figure, useText } from '../../text/useText.ts';
 import { AnswerGraph } from './AnswerGraph.tsx';
-import { graphOf } from './answerGraph.ts';
+import { graphOf, isStar } from './answerGraph.ts';
 import { saveFile, toCsv } from './csv.ts';
 import { RowSource, type RowSourceHandle } from './RowSource.tsx';
-import { type Answer, type AnswerTableModel, useAnswerTable, useCellWords } from './useAnswerTable.ts';
+import { type Answer, type AnswerTableModel, useAnswerTable, useCellWords, useWeights } from './useAnswerTable.ts';
 
 const MODES = ['both', 'table', 'graph'] as const;
-const GRAPH_LIMIT = 120;
+/** Names in one small graph: around one thing, and else. */
+const [STAR, CLOUD] = [200, 40];
+const PIXELS = 14;
 const NONE: QuestionAnswer['resolved'] = {};
 
 interface AnswerBodyProps {
@@ -34,15 +36,19 @@ interface AnswerBodyProps {
   onMore?: () => void;
 }
 
-/** An answer with rows: table and graph of the same rows, the chosen row's sentence below. */
+/** An answer with rows: table and graph of the same rows, the chosen row's sentence below. Rows without relations give no graph. */
 export function AnswerBody({ answer, resolved = NONE, fileName, limit, onMore }: AnswerBodyProps) {
   const t = useText(ask);
   const words = useCellWords();
   const table = useAnswerTable(answer);
-  const [mode, setMode] = useState<(typeof MODES)[number]>('both');
   const [selected, setSelected] = useState(0);
   const source = useRef<RowSourceHandle>(null);
-  const graph = useMemo(() => graphOf(answer.rows, GRAPH_LIMIT), [answer]);
+  const graph = useMemo(() => graphOf(answer.rows, isStar(answer.rows) ? STAR : CLOUD), [answer]);
+  const drawable = graph.edges.length > 0;
+  const [chosenMode, setMode] = useState<(typeof MODES)[number]>('both');
+  const mode = drawable ? chosenMode : 'table';
+  const weights = useWeights(table, words);
+  const wanted = weights.reduce((sum, weight) => sum + weight, 0) * PIXELS;
   const short = useShortNames(answer);
   const names = useMemo(() => answer.columns.map(({ name }) => name), [answer]);
   const row = answer.rows[selected];
@@ -51,9 +57,11 @@ export function AnswerBody({ answer, resolved = NONE, fileName, limit, onMore }:
   return (
     <>
       <div className="answer-tools">
-        <div className="modes" role="group" aria-label={t.modes}>
-          {MODES.map((one) => <button key={one} type="button" aria-pressed={one === mode} onClick={() => setMode(one)}>{t.mode[one]}</button>)}
-        </div>
+        {drawable ? (
+          <div className="modes" role="group" aria-label={t.modes}>
+            {MODES.map((one) => <button key={one} type="button" aria-pressed={one === mode} onClick={() => setMode(one)}>{t.mode[one]}</button>)}
+          </div>
+        ) : null}
         <span className="gap" />
         <ColumnMenu table={table} />
         <CsvButton table={table} answer={answer} fileName={fileName} />
@@ -61,8 +69,8 @@ export function AnswerBody({ answer, resolved = NONE, fileName, limit, onMore }:
       </div>
       <div className={`answer-both ${mode}`}>
         {mode === 'graph' ? null : (
-          <div className="answer-left">
-            <AnswerTable table={table} words={words} names={names} short={short} selected={selected} onSelect={setSelected} onOpen={() => source.current?.read()} />
+          <div className="answer-left" style={mode === 'both' ? { flexBasis: `clamp(420px, ${wanted}px, 60%)` } : {}}>
+            <AnswerTable table={table} weights={weights} words={words} names={names} short={short} selected={selected} onSelect={setSelected} onOpen={() => source.current?.read()} />
             <p className="rows-foot">
               {answer.total === 'more' ? t.rowsListedMore(answer.rows.length) : t.rowsListed(answer.rows.length, answer.total)}
               {answer.total === 'more' || answer.total > answer.rows.length ? onMore ? <Button look="quiet" onClick={onMore}>{t.listMore}</Button> : <span>{t.rowsFirst(limit)}</span> : null}
@@ -70,7 +78,7 @@ export function AnswerBody({ answer, resolved = NONE, fileName, limit, onMore }:
           </div>
         )}
         <div className="answer-right">
-          {mode === 'table' ? null : <AnswerGraph graph={graph} edge={known?.id} node={known ? undefined : chosen?.entities[0]?.id} onRow={setSelected} />}
+          {mode === 'table' ? null : <AnswerGraph graph={graph} edge={known?.id} node={known ? undefined : chosen?.entities.find(({ id }) => graph.rowOf.has(id))?.id} onRow={setSelected} />}
           {row ? <RowSource key={selected} row={row} resolved={resolved} handle={source} /> : <p className="row-source none">{t.chooseRow}</p>}
         </div>
       </div>

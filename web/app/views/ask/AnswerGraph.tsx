@@ -52,8 +52,7 @@ export function AnswerGraph({ graph, edge, node, onRow }: AnswerGraphProps) {
   };
   return (
     <div ref={frame} className="answer-graph">
-      {graph.nodes.length === 0 ? <p className="waiting">{t.graphEmpty}</p> : null}
-      {drawn && graph.nodes.length > 0 ? (
+      {drawn ? (
         <Canvas nodes={drawn.nodes} edges={drawn.edges} selected={node} selectedEdge={edge} hiddenKinds={NO_KINDS} pinned={NO_PINS} theme={theme} language={language} reducedMotion={calm}
           label={t.graphName(drawn.nodes.length, drawn.edges.length)}
           onSelectEntity={(id) => choose(drawn.folds.find((fold) => fold.id === id)?.ids[0] ?? id ?? undefined)} onSelectEdge={({ id }) => choose(id)} />

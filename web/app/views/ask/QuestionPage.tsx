@@ -61,5 +61,5 @@ export function QuestionPage({ question }: { question: Question }) {
 
 /** The sentence with its figures bold. */
 function WithFigures({ text }: { text: string }) {
-  return text.split(/((?<=^|\s)\d+(?:,\d{3})*(?=[\s,.;，。；]))/).map((part, i) => (i % 2 === 1 ? <b key={i}>{part}</b> : part));
+  return text.split(/((?<=^|[\s，；：（(])\d+(?:,\d{3})*(?=[\s,.;，。；]))/).map((part, i) => (i % 2 === 1 ? <b key={i}>{part}</b> : part));
 }

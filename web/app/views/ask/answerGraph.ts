@@ -22,6 +22,13 @@ function drawnOf(row: Cell[]): ReturnType<typeof holds> {
   return { relations, entities: relations.length === 0 ? entities : entities.filter(({ id, kind }) => kind !== 'Document' || ends.has(id)) };
 }
 
+/** Whether one thing stands at an end of every relation of the rows; such a graph can be drawn with many names. */
+export function isStar(rows: readonly Cell[][]): boolean {
+  const { relations } = holds(rows.flat());
+  const [first] = relations;
+  return first !== undefined && [first.source.id, first.target.id].some((id) => relations.every(({ source, target }) => source.id === id || target.id === id));
+}
+
 /**
  * Entities and stated relations of the rows. `limit`: how many entities can be read in one small graph; rows that would go past it are left out whole.
  */

@@ -1,46 +1,53 @@
 // The sentences behind a row of an answer.
-import type { Cell, EntityRef, QuestionAnswer, Quote } from '../../../contract.ts';
+import type { Cell, EntityRef, QuestionAnswer, Quote, RelationRef } from '../../../contract.ts';
 import type { ApiProblem } from '../../api.ts';
 import { useApi } from '../../api.ts';
 import { holds } from '../../parts/answerCells.ts';
 
-/** Where a row's sentences are to be found: its relations, its target, or what joins two of its names. */
-export type Source = { relations: string[] } | { target: string } | { between: [string, string] } | undefined;
+/** Where a row's sentences are to be found: its relations, its target, what joins two of its names, what is stated of its one name; a document is read itself. */
+export type Source = { relations: RelationRef[] } | { target: string } | { between: [string, string] } | { entity: string } | { document: string } | undefined;
 
 /** What stands behind a row. `resolved`: what the blanks were taken for; a row that names one thing is joined to it. */
 export function sourceOf(row: Cell, resolved: QuestionAnswer['resolved']): Source {
   const { entities, relations } = holds(row);
-  if (relations.length > 0) return { relations: relations.map(({ id }) => id) };
+  if (relations.length > 0) return { relations };
   const target = entities.find(({ kind }) => kind === 'Target');
   if (target) return { target: target.id };
-  const asked = Object.values(resolved).filter((value): value is EntityRef => typeof value === 'object' && value !== null);
-  const [first, second] = [...asked.filter(({ id, kind }) => kind !== 'Document' && !entities.some((entity) => entity.id === id)), ...entities.filter(({ kind }) => kind !== 'Document')];
-  return first && second ? { between: [first.id, second.id] } : undefined;
+  const named = entities.filter(({ kind }) => kind !== 'Document');
+  const asked = Object.values(resolved).filter((value): value is EntityRef => typeof value === 'object' && value !== null && value.kind !== 'Document' && !named.some(({ id }) => id === value.id));
+  const [first, second] = named.length > 0 ? [...asked, ...named] : [];
+  if (first && second) return { between: [first.id, second.id] };
+  if (first) return { entity: first.id };
+  return entities[0] ? { document: entities[0].id } : undefined;
 }
 
 export interface Evidence {
-  /** undefined until read. */
+  /** Relations whose sentences can be read, in order; undefined until known. A target has none. */
+  relations: RelationRef[] | undefined;
+  /** Sentences of the relation at hand, or of the target; undefined until read. */
   quotes: Quote[] | undefined;
-  /** The relation that each quote states; absent for a target. */
-  relationOf: (quote: Quote) => string | undefined;
   error: ApiProblem | null;
   retry: () => void;
 }
 
+const SHOWN = 50;
+
 /** Reads the sentences of a source. `at`: which of several relations. */
 export function useEvidence(source: Source, at: number): Evidence {
-  const relation = source && 'relations' in source ? source.relations[at] : undefined;
-  const target = source && 'target' in source ? source.target : undefined;
+  const id = source && 'target' in source ? source.target : source && 'entity' in source ? source.entity : undefined;
   const pair = source && 'between' in source ? source.between : undefined;
-  const stated = useApi('relation', { path: { id: relation ?? '' } }, { enabled: relation !== undefined });
-  const entity = useApi('entity', { path: { id: target ?? '' }, query: { limit: 1 } }, { enabled: target !== undefined });
+  const entity = useApi('entity', { path: { id: id ?? '' }, query: { limit: SHOWN } }, { enabled: id !== undefined });
   const between = useApi('between', { query: { source: pair?.[0] ?? '', target: pair?.[1] ?? '' } }, { enabled: pair !== undefined });
-  const used = relation !== undefined ? stated : target !== undefined ? entity : between;
-  const joined = pair && between.data ? between.data.stated.flatMap(({ quotes, relation: { id } }) => quotes.map((quote) => ({ quote, id }))) : [];
+  const relations = source && 'relations' in source ? source.relations
+    : pair ? between.data && [...between.data.stated.map(({ relation }) => relation), ...between.data.tasks.flatMap((task) => [task.source, task.target])]
+    : source && 'entity' in source ? entity.data?.groups.flatMap((group) => group.relations) : undefined;
+  const relation = relations?.[at];
+  const stated = useApi('relation', { path: { id: relation?.id ?? '' } }, { enabled: relation !== undefined });
+  const failed = [entity, between, stated].find(({ error }) => error);
   return {
-    quotes: relation !== undefined ? stated.data?.quotes : target !== undefined ? entity.data?.quotes : pair && between.data ? joined.map(({ quote }) => quote) : undefined,
-    relationOf: (quote) => relation ?? joined.find((one) => one.quote === quote)?.id,
-    error: used.error,
-    retry: () => void used.refetch(),
+    relations,
+    quotes: source && 'target' in source ? entity.data?.quotes : relation ? stated.data?.quotes : relations ? [] : undefined,
+    error: failed?.error ?? null,
+    retry: () => void failed?.refetch(),
   };
 }

@@ -2,7 +2,7 @@
 import { columnVisibilityFeature, createSortedRowModel, rowSortingFeature, tableFeatures, useTable, type ColumnDef } from '@tanstack/react-table';
 import { useMemo } from 'react';
 import type { Cell, QuestionAnswer } from '../../../contract.ts';
-import { compareCells, type CellWords } from '../../parts/answerCells.ts';
+import { cellText, compareCells, isVerbatim, type CellWords } from '../../parts/answerCells.ts';
 import { useApp } from '../../state/app.ts';
 import { ask } from '../../text/ask.ts';
 import { common } from '../../text/common.ts';
@@ -20,12 +20,32 @@ export function useCellWords(): CellWords {
   return useMemo(() => ({ code: { ...c.out, ...c.kind, ...c.level, ...c.status, ...c.role, ...t.code }, and: t.listAnd, yes: t.yes, no: t.no }), [t, c]);
 }
 
-/** Columns left out at first: empty ones, and those that hold nothing but relations, since what they join stands in other columns and the sentence below the table. */
-export function hiddenAtFirst(rows: readonly Cell[][]): number[] {
-  const columns = (rows[0] ?? []).map((_, index) => rows.map((row) => row[index] ?? null));
-  const plain = (cell: Cell) => cell !== null && !(typeof cell === 'object' && 'relation' in cell) && !(Array.isArray(cell) && cell.length === 0);
-  const shown = columns.map((cells) => cells.some(plain));
+/**
+ * Columns left out at first: empty ones, those that hold nothing but relations, since what they join stands in other columns,
+ * and verbatim ones beside relations, since the sentence of the chosen row is shown below the table.
+ */
+export function hiddenAtFirst(columns: readonly string[], rows: readonly Cell[][]): number[] {
+  const isRelation = (cell: Cell) => cell !== null && typeof cell === 'object' && 'relation' in cell;
+  const stated = rows.some((row) => row.some(isRelation));
+  const tells = (cell: Cell) => cell !== null && !isRelation(cell) && !(Array.isArray(cell) && cell.length === 0);
+  const shown = columns.map((name, index) => rows.some((row) => tells(row[index] ?? null)) && !(stated && isVerbatim(name)));
   return shown.includes(true) ? shown.flatMap((one, index) => (one ? [] : [index])) : [];
+}
+
+const LOOKED_AT = 200;
+const [NARROWEST, WIDEST] = [5, 18];
+
+/** Share of the width that a column gets, in characters: what four of five cells need, within bounds. */
+function weightOf(cells: readonly Cell[], head: string, words: CellWords): number {
+  const lengths = cells.slice(0, LOOKED_AT).map((cell) => cellText(cell, words).length).sort((a, b) => a - b);
+  return Math.min(WIDEST, Math.max(NARROWEST, head.length + 2, (lengths[Math.floor(lengths.length * 0.8)] ?? 0) + 1));
+}
+
+/** The width of each visible column of a table, in characters. */
+export function useWeights(table: AnswerTableModel, words: CellWords): number[] {
+  const columns = table.getVisibleLeafColumns();
+  const { rows } = table.getCoreRowModel();
+  return useMemo(() => columns.map(({ id, columnDef }) => weightOf(rows.map((row) => row.original[Number(id)] ?? null), String(columnDef.header), words)), [columns, rows, words]);
 }
 
 /** The answer as a table that sorts by any column and hides columns. Row ids are the places of the rows in the answer. */
@@ -40,7 +60,7 @@ export function useAnswerTable({ columns, rows }: Answer) {
     sortUndefined: 'last',
     sortDescFirst: false,
   })), [columns, language, words]);
-  const initialState = useMemo(() => ({ columnVisibility: Object.fromEntries(hiddenAtFirst(rows).map((index) => [`${index}`, false])) }), [rows]);
+  const initialState = useMemo(() => ({ columnVisibility: Object.fromEntries(hiddenAtFirst(columns.map(({ name }) => name), rows).map((index) => [`${index}`, false])) }), [columns, rows]);
   return useTable({ features, initialState, columns: defs, data: rows, getRowId: (_row: Cell[], index: number) => String(index) });
 }
 export type AnswerTableModel = ReturnType<typeof useAnswerTable>;

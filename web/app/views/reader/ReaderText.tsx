@@ -125,7 +125,7 @@ function FactBar({ document, chosen, onStep, onShow }: { document: ReadDocument;
   if (length === 0) return <footer className="fact-bar"><span className="end">{t.noFacts}</span></footer>;
   return (
     <footer className="fact-bar">
-      <button type="button" className="step" disabled={at === 0} onClick={() => onStep(-1)}><kbd className="key-hint">[</kbd>{t.previousFact}</button>
+      <button type="button" className="step" disabled={at === 0 || (at === undefined && chosen.clause === undefined)} onClick={() => onStep(-1)}><kbd className="key-hint">[</kbd>{t.previousFact}</button>
       <button type="button" className="step" disabled={at === length - 1} onClick={() => onStep(1)}><kbd className="key-hint">]</kbd>{t.nextFact}</button>
       <button type="button" className="step" disabled={!chosen.fact && !chosen.name} onClick={onShow}><kbd className="key-hint">G</kbd>{words.showInGraph}</button>
       <span className="end" role="status">{at === undefined ? t.factsInDocument(length) : t.factOf(at + 1, length)}</span>
