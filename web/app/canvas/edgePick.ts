@@ -16,9 +16,9 @@ function distanceToPiece(x: number, y: number, [ax, ay]: readonly [number, numbe
 /** Id of the nearest line within 5 px of a point of the canvas; of two equally near the one seen first. */
 export function edgeAt(sigma: Sigma, scene: Scene, look: Look, x: number, y: number): string | undefined {
   let best: { id: string; distance: number } | undefined;
-  for (const { id, source, target } of scene.edges.values()) {
-    if ([source, target].some((end) => look.hiddenKinds.has(scene.nodes.get(end)!.kind))) continue;
-    const curve = curveOf(sigma, scene, source, target);
+  for (const edge of scene.edges.values()) {
+    if ([edge.source, edge.target].some((end) => look.hiddenKinds.has(scene.nodes.get(end)!.kind))) continue;
+    const curve = curveOf(sigma, scene, edge);
     if (!curve) continue;
     const { from, control, to } = curve;
     const outside = (i: 0 | 1, at: number): boolean => at < Math.min(from[i], control[i], to[i]) - REACH || at > Math.max(from[i], control[i], to[i]) + REACH;
@@ -27,7 +27,7 @@ export function edgeAt(sigma: Sigma, scene: Scene, look: Look, x: number, y: num
     for (let step = 1; step <= STEPS; step++) {
       const next = pointOn(curve, step / STEPS);
       const distance = distanceToPiece(x, y, last, next);
-      if (distance <= REACH && (!best || distance < best.distance - 0.01)) best = { id, distance };
+      if (distance <= REACH && (!best || distance < best.distance - 0.01)) best = { id: edge.id, distance };
       last = next;
     }
   }

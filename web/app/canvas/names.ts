@@ -146,7 +146,7 @@ export function drawNames(sigma: Sigma, context: CanvasRenderingContext2D, scene
     return { ...pill, at: [x, y] as Point, width: measure(pill.text, 12, true) + 16 };
   });
   const edge = look.selectedEdge === undefined ? undefined : scene.edges.get(look.selectedEdge);
-  const curve = edge && look.edgeText ? curveOf(sigma, scene, edge.source, edge.target) : undefined;
+  const curve = edge && look.edgeText ? curveOf(sigma, scene, edge) : undefined;
   const word = curve && { text: look.edgeText!, at: pointOn(curve, 0.5), width: measure(look.edgeText!, 12, true) + 16 };
   const boxOf = ([x, y]: Point, wide: number) => ({ x: x - wide / 2, y: y - PILL / 2, width: wide, height: PILL });
   const taken = [...pills, ...(word ? [word] : [])].map((pill) => boxOf(pill.at, pill.width));

@@ -5,9 +5,6 @@ import { createNodeImageProgram } from '@sigma/node-image';
 import { createNodeCompoundProgram } from 'sigma/rendering';
 import type { NodeDisplayData } from 'sigma/types';
 
-/** Curvature of lines, a share of their length. */
-export const CURVATURE = { usual: 0.12, small: 0.05 };
-
 const Disc = createNodeBorderProgram({
   borders: [
     { size: { value: 1, mode: 'pixels' }, color: { attribute: 'ground' } },
@@ -37,4 +34,4 @@ class Icon extends Image {
 const draw = (): void => {};
 
 export const NODE_PROGRAMS = { entity: createNodeCompoundProgram([Disc, Icon], draw, draw) };
-export const EDGE_PROGRAMS = { line: createEdgeCurveProgram({ curvatureAttribute: 'curvature', defaultCurvature: CURVATURE.usual, arrowHead: null }) };
+export const EDGE_PROGRAMS = { line: createEdgeCurveProgram({ curvatureAttribute: 'curvature', arrowHead: null }) };

@@ -10,7 +10,7 @@ import { indexScene, isFold, type Look, type Scene } from './look.ts';
 import { drawNames } from './names.ts';
 import { toPng } from './png.ts';
 import { EDGE_PROGRAMS, iconsReady, NODE_PROGRAMS } from './programs.ts';
-import { curvatureOf, drawStrokes } from './strokes.ts';
+import { drawStrokes } from './strokes.ts';
 import { discScale, frameOf, PADDING, type Frame } from './view.ts';
 import { nextByArrow } from './walk.ts';
 
@@ -110,7 +110,7 @@ export function createStage(container: HTMLElement, events: StageEvents, firstLo
   const fill = (): void => {
     const graph = new MultiDirectedGraph();
     for (const { id, x, y } of scene.nodes.values()) graph.addNode(id, { x, y: -y * frame.stretch });
-    for (const { id, source, target } of scene.edges.values()) graph.addEdgeWithKey(id, source, target, { curvature: curvatureOf(scene) });
+    for (const { id, source, target } of scene.edges.values()) graph.addEdgeWithKey(id, source, target, { curvature: scene.bends.get(id)! });
     delete container.dataset['ready'];
     sigma.setCustomBBox({ x: frame.x, y: frame.y });
     sigma.setGraph(graph);

@@ -1,23 +1,20 @@
 // The overlay under the discs: dotted and dashed lines, the head of the selected line.
 import type Sigma from 'sigma';
+import type { SceneEdge } from '../../contract.ts';
 import { inkOf, strokeOf } from './appearance.ts';
 import { focusOf, touches, type Look, type Scene } from './look.ts';
-import { CURVATURE } from './programs.ts';
 import { onScreen } from './view.ts';
 
 export type Point = [number, number];
 /** A curve on the screen, px: from disc to disc. */
 export interface Curve { from: Point; control: Point; to: Point; targetRadius: number }
 
-/** How far the lines of a scene bend. */
-export const curvatureOf = (scene: Scene): number => (scene.small ? CURVATURE.small : CURVATURE.usual);
-
 /** The curve that sigma draws for a line; undefined when an end is hidden. */
-export function curveOf(sigma: Sigma, scene: Scene, source: string, target: string): Curve | undefined {
+export function curveOf(sigma: Sigma, scene: Scene, { id, source, target }: SceneEdge): Curve | undefined {
   const [a, b] = [onScreen(sigma, source), onScreen(sigma, target)];
   if (!a || !b) return undefined;
   const [dx, dy] = [b.x - a.x, b.y - a.y];
-  const bend = curvatureOf(scene);
+  const bend = scene.bends.get(id)!;
   return { from: [a.x, a.y], control: [(a.x + b.x) / 2 + dy * bend, (a.y + b.y) / 2 - dx * bend], to: [b.x, b.y], targetRadius: b.radius };
 }
 
@@ -53,7 +50,7 @@ export function drawStrokes(sigma: Sigma, context: CanvasRenderingContext2D, sce
     const selected = id === look.selectedEdge;
     const stroke = strokeOf(edge);
     if (stroke === 'solid' && !selected) return;
-    const curve = curveOf(sigma, scene, edge.source, edge.target);
+    const curve = curveOf(sigma, scene, edge);
     if (!curve) return;
     const ink = inkOf(edge, scene, look);
     context.lineWidth = Math.max(0.8, ink.size * ratio);
