@@ -4,13 +4,18 @@ import type { Context, Hono, MiddlewareHandler } from 'hono';
 import { getCookie, setCookie } from 'hono/cookie';
 import { ApiFailure } from './errors.ts';
 import { LOGIN_PAGE } from './loginPage.ts';
+import { ratePerMinute } from './rates.ts';
 
 export interface Access {
   /** Names by which the server may be called, without port; null: any. */
   hosts: readonly string[] | null;
   /** undefined: nothing is asked for. */
   token?: string | undefined;
+  /** Who asks, for the limits that hold where a token is asked for: the address of the other end. */
+  client?: (c: Context) => string;
 }
+const WRONG_TOKENS = 10;
+const STATEMENTS = 60;
 
 export const LOOPBACK_HOSTS: readonly string[] = ['localhost', '127.0.0.1', '[::1]'];
 const COOKIE = 'policy-atlas';
@@ -56,19 +61,32 @@ async function typed(c: Context): Promise<string> {
 
 /**
  * Asks for the token on every address: `Authorization: Bearer`, or the cookie that `POST /api/login` sets.
- * A browser without it gets a page to type it. The cookie holds a hash, never the token.
+ * A browser without it gets a page to type it. The cookie holds a hash, never the token. Wrong tokens and free Cypher are limited per client and minute.
  */
-export function askForToken(app: Hono, token: string): void {
+export function askForToken(app: Hono, token: string, client: (c: Context) => string): void {
   const cookie = digest(`cookie ${token}`).toString('base64url');
+  const wrong = ratePerMinute(WRONG_TOKENS);
+  const statements = ratePerMinute(STATEMENTS);
   app.post('/api/login', async (c) => {
-    if (!same(await typed(c), token)) throw new ApiFailure(401, 'unauthorized', { zh: '口令不对。', en: 'The token is wrong.' });
+    wrong.check(client(c));
+    if (!same(await typed(c), token)) {
+      wrong.count(client(c));
+      throw new ApiFailure(401, 'unauthorized', { zh: '口令不对。', en: 'The token is wrong.' });
+    }
     setCookie(c, COOKIE, cookie, { httpOnly: true, sameSite: 'Strict', path: '/', secure: new URL(c.req.url).protocol === 'https:' });
     return c.redirect('/', 303);
   });
   app.use(async (c, next) => {
     const bearer = given(c);
+    if (bearer !== undefined) wrong.check(client(c));
     if (bearer !== undefined ? same(bearer, token) : same(getCookie(c, COOKIE) ?? '', cookie)) return next();
+    if (bearer !== undefined) wrong.count(client(c));
     if (c.req.method === 'GET' && !c.req.path.startsWith('/api/') && c.req.header('accept')?.includes('text/html')) return c.html(LOGIN_PAGE, 401);
     throw new ApiFailure(401, 'unauthorized', { zh: '要先输入口令（ACCESS_TOKEN）。', en: 'The access token is needed (ACCESS_TOKEN).' });
+  });
+  app.use('/api/cypher', async (c, next) => {
+    statements.check(client(c));
+    statements.count(client(c));
+    await next();
   });
 }

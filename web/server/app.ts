@@ -69,7 +69,7 @@ export function createApp({ store, live, catalog, positions, access, page, unexp
   });
   app.use(sameSite(access));
   app.use('/api/*', bodyLimit({ maxSize: MAX_BODY, onError: () => { throw new ApiFailure(413, 'too-large', { zh: '请求太大。', en: 'The request is too large.' }); } }));
-  if (access.token !== undefined) askForToken(app, access.token);
+  if (access.token !== undefined) askForToken(app, access.token, access.client ?? (() => ''));
   const on = binder(app, live);
   healthRoutes(on, store, live);
   graphRoutes(on);

@@ -2,6 +2,7 @@
 import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { createAdaptorServer } from '@hono/node-server';
+import { getConnInfo } from '@hono/node-server/conninfo';
 import { loadCatalog, ownFolder } from '../../queries/catalog.ts';
 import { projectRoot } from '../../queries/files.ts';
 import { openStore } from '../../queries/open.ts';
@@ -24,7 +25,7 @@ function settingsOf(env: NodeJS.ProcessEnv): Settings {
   if (!isLoopback(host) && token === undefined) throw new SettingError(`HOST=${host} 会让别的机器访问，先用 ACCESS_TOKEN 设一个口令 · HOST=${host} opens the server to other machines; set ACCESS_TOKEN first.`);
   const allowed = (env['ALLOWED_HOSTS'] ?? '').split(',').map((name) => name.trim().toLowerCase()).filter(Boolean);
   const hosts = isLoopback(host) ? [...LOOPBACK_HOSTS, host, ...allowed] : allowed.length > 0 ? [...LOOPBACK_HOSTS, ...allowed] : null;
-  return { port, host, data: resolve(env['DATA_DIR'] || '.data'), access: { hosts, token } };
+  return { port, host, data: resolve(env['DATA_DIR'] || '.data'), access: { hosts, token, client: (c) => getConnInfo(c).remote.address ?? '' } };
 }
 
 const say = (line: string): void => { process.stdout.write(`${line}\n`); };

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { isLoopback, LOOPBACK_HOSTS } from '../../../web/server/access.ts';
+import { ratePerMinute } from '../../../web/server/rates.ts';
 import { policyGraph } from './policyGraph.ts';
 import { failure, serve, type Served } from './served.ts';
 
@@ -17,7 +18,7 @@ let open: Served;
 let closed: Served;
 beforeAll(async () => {
   open = await serve(policyGraph(), { hosts: LOOPBACK_HOSTS }, page);
-  closed = await serve(policyGraph(), { hosts: null, token: 'long and secret' }, page);
+  closed = await serve(policyGraph(), { hosts: null, token: 'long and secret', client: (c) => c.req.header('x-test-client') ?? '' }, page);
 });
 afterAll(async () => {
   await Promise.all([open.close(), closed.close()]);
@@ -91,6 +92,30 @@ describe('the token', () => {
     expect(cookie).not.toContain('long');
     expect((await closed.app.request('/api/health', { headers: { cookie: cookie.split(';')[0]! } })).status).toBe(200);
     expect((await closed.app.request('/api/health', { headers: { cookie: `${cookie.split(';')[0]}x` } })).status).toBe(401);
+  });
+  test('guessing is limited per client, knowing it is not', async () => {
+    const ask = async (authorization: string, client: string) => (await closed.app.request('/api/health', { headers: { authorization, 'x-test-client': client } })).status;
+    const guesses: number[] = [];
+    for (let i = 0; i < 12; i += 1) guesses.push(await ask(`Bearer ${i}`, 'guesser'));
+    expect(guesses).toEqual([...Array.from({ length: 10 }, () => 401), 429, 429]);
+    expect(await ask('Bearer long and secret', 'other')).toBe(200);
+  });
+  test('free Cypher is limited per client', async () => {
+    const ask = async (client: string) => (await closed.app.request('/api/cypher', { method: 'POST', body: '{"cypher":"x"}', headers: { authorization: 'Bearer long and secret', 'content-type': 'application/json', 'x-test-client': client } })).status;
+    const answers: number[] = [];
+    for (let i = 0; i < 61; i += 1) answers.push(await ask('busy'));
+    expect(new Set(answers.slice(0, 60))).toEqual(new Set([422]));
+    expect(answers[60]).toBe(429);
+    expect(await ask('calm')).toBe(422);
+  });
+  test('the next minute begins anew', () => {
+    let now = 0;
+    const rate = ratePerMinute(1, () => now);
+    rate.count('a');
+    expect(() => rate.check('a')).toThrow(/minute/);
+    rate.check('b');
+    now = 60_000;
+    rate.check('a');
   });
   test.each([['token=wrong', 'application/x-www-form-urlencoded'], ['', 'application/json'], ['{"token":5}', 'application/json'], ['null', 'application/json']])('typed wrongly as %s it is refused', async (body, type) => {
     const response = await login(body, type);

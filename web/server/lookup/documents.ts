@@ -1,23 +1,13 @@
 // Documents: the list with counts, and one document with text, clauses, names and facts for the reader.
-import type { Clause, Entity, Evidence, Relation } from '../../../ingest/model.ts';
+import type { Clause, Entity } from '../../../ingest/model.ts';
 import type { DocumentDetail, DocumentRef } from '../../contract.ts';
-import { isStated, type Lookup } from './lookup.ts';
+import { isStated, type Lookup, type Stated } from './lookup.ts';
 import { entityRef, known, relationRef, yearOf } from './refs.ts';
-
-interface Stated { relation: Relation; piece: Evidence }
-
-/** What a document states: facts and targets, one entry per place, in the order of the text. */
-function statedIn(lookup: Lookup, document: string): Stated[] {
-  const all = lookup.relations.filter((relation) => isStated(relation) || relation.type === 'SETS');
-  return all
-    .flatMap((relation) => relation.evidence.filter((piece) => piece.document === document).map((piece) => ({ relation, piece })))
-    .sort((a, b) => a.piece.start - b.piece.start || a.piece.end - b.piece.end || lookup.rank(a.relation.target) - lookup.rank(b.relation.target));
-}
 
 /** A document as the list shows it. */
 export function documentRef(lookup: Lookup, document: Entity): DocumentRef {
   const clauses = lookup.clauses(document.id);
-  const stated = statedIn(lookup, document.id);
+  const stated = lookup.statedIn(document.id);
   const relations = new Set(stated.map(({ relation }) => relation));
   const counts = { facts: 0, names: 0, none: 0, unread: 0 };
   for (const clause of clauses) counts[clause.reading] += 1;
@@ -68,7 +58,7 @@ export function documentDetail(lookup: Lookup, document: Entity): Omit<DocumentD
   const { text } = document;
   if (text === undefined) return undefined;
   const clauses = [...lookup.clauses(document.id)];
-  const facts = statedIn(lookup, document.id);
+  const facts = lookup.statedIn(document.id);
   const mentions = clauses.flatMap((clause) => lookup.mentionsIn(clause.id)).sort((a, b) => a.pieces[0]![0] - b.pieces[0]![0]);
   const named = new Set([...mentions.map((mention) => mention.entity), ...facts.flatMap(({ relation }) => [relation.source, relation.target])]);
   return {

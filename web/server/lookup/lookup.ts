@@ -1,9 +1,11 @@
 // The index in memory: everything the API answers without asking the store. Built once per data version, the same for both stores.
-import type { Clause, Entity, Graph, Mention, Relation } from '../../../ingest/model.ts';
+import type { Clause, Entity, Evidence, Graph, Mention, Relation } from '../../../ingest/model.ts';
 import { STATED_TYPES } from '../../../ingest/model.ts';
 import { ranks } from './order.ts';
 import { searchIndex, type Find } from './search.ts';
 
+/** One place that states a fact. */
+export interface Stated { relation: Relation; piece: Evidence }
 export interface Link { relation: Relation; direction: 'out' | 'in'; other: Entity }
 
 export interface Lookup {
@@ -20,6 +22,8 @@ export interface Lookup {
   /** Clauses of a document in the order of the text. */
   clauses(document: string): readonly Clause[];
   mentionsIn(clause: string): readonly Mention[];
+  /** Facts and targets that a document states, one entry per place, in the order of the text. */
+  statedIn(document: string): readonly Stated[];
   /** Mentions of an entity by document; a document that only states something about it counts 0. */
   documentsOf(id: string): ReadonlyMap<string, number>;
   mentionCount(id: string): number;
@@ -89,6 +93,11 @@ export function buildLookup(graph: Graph): Lookup {
   const documents = documentCounts(graph);
   const order = ranks(graph);
   const rank = (id: string): number => order.get(id) ?? 0;
+  const stated = grouped(
+    graph.relations.filter((relation) => isStated(relation) || relation.type === 'SETS').flatMap((relation) => relation.evidence.map((piece): Stated => ({ relation, piece }))),
+    ({ piece }) => piece.document,
+  );
+  for (const list of stated.values()) list.sort((a, b) => a.piece.start - b.piece.start || a.piece.end - b.piece.end || rank(a.relation.target) - rank(b.relation.target));
   const documentsOf = (id: string): ReadonlyMap<string, number> => documents.get(id) ?? new Map<string, number>();
   const mentioned = new Map([...documents].map(([id, counts]) => [id, [...counts.values()].reduce((sum, n) => sum + n, 0)]));
   const mentionCount = (id: string): number => mentioned.get(id) ?? 0;
@@ -101,6 +110,7 @@ export function buildLookup(graph: Graph): Lookup {
     links: (id) => links.get(id) ?? [],
     degree: (id) => new Set((links.get(id) ?? []).map((link) => link.other.id)).size,
     clauses: (document) => clausesOf.get(document) ?? [],
+    statedIn: (document) => stated.get(document) ?? [],
     mentionsIn: (clause) => mentionsIn.get(clause) ?? [],
     documentsOf,
     mentionCount,

@@ -6,7 +6,7 @@ type By = 'name' | 'alias' | 'knownAs' | 'pinyin' | 'initials';
 export interface Hit { entity: Entity; form: string; by: By }
 export type Find = (query: string, options: { kind?: Kind | undefined; limit: number }) => { total: number; hits: Hit[] };
 
-interface Form { entity: Entity; form: string; by: 'name' | 'alias' | 'knownAs'; text: string; roman?: Romanised }
+interface Form { entity: Entity; form: string; by: 'name' | 'alias' | 'knownAs'; text: string; roman: Romanised }
 
 /** How well a form matches; smaller is better, compared in this order. */
 interface Match { form: Form; by: By; closeness: number; extra: number; source: number }
@@ -35,7 +35,7 @@ function matchName(form: Form, query: string, terms: readonly string[]): Match |
 
 /** Letters match whole syllables from their start on (the last one may be unfinished), or first letters. */
 function matchLetters(form: Form, letters: string): Match | undefined {
-  const roman = (form.roman ??= romanise(form.form));
+  const { roman } = form;
   for (let at = roman.full.indexOf(letters); at >= 0; at = roman.full.indexOf(letters, at + 1)) {
     const first = roman.starts.indexOf(at);
     if (first < 0) continue;
@@ -60,10 +60,11 @@ const better = (a: Match, b: Match): number => a.closeness - b.closeness || a.ex
  * then the fewest further characters, then the most mentions, then the order of lists. `total` counts all hits, `hits` are the first `limit`.
  */
 export function searchIndex(entities: readonly Entity[], mentions: (id: string) => number, rank: (id: string) => number): Find {
-  const forms: Form[] = entities.flatMap((entity) => [
-    { entity, form: entity.name, by: 'name' as const, text: normalise(entity.name) },
-    ...entity.aliases.map((form) => ({ entity, form, by: 'alias' as const, text: normalise(form) })),
-    ...entity.knownAs.map((form) => ({ entity, form, by: 'knownAs' as const, text: normalise(form) })),
+  const made = (entity: Entity, form: string, by: Form['by']): Form => ({ entity, form, by, text: normalise(form), roman: romanise(form) });
+  const forms = entities.flatMap((entity) => [
+    made(entity, entity.name, 'name'),
+    ...entity.aliases.map((form) => made(entity, form, 'alias')),
+    ...entity.knownAs.map((form) => made(entity, form, 'knownAs')),
   ]);
   return (query, { kind, limit }) => {
     const text = normalise(query);
