@@ -83,7 +83,7 @@ async function whyEmpty(store: Store, question: Question, resolved: Record<strin
   if (question.empty) return { reason: 'not-stated', ...question.empty };
   const ids = question.parameters.filter(({ type }) => labelsOf(type) && type !== 'Document').map(({ name }) => resolved[name]).filter((value) => value !== null).map((value) => (value as GraphNode).id);
   const { rows: [row] } = await store.read(
-    'UNWIND $ids AS id MATCH (c:Clause)-[:MENTIONS]->(e:Entity {id: id}) RETURN count(DISTINCT c.document) AS documents, count(DISTINCT CASE WHEN c.reading = \'unread\' THEN c.id END) AS unread',
+    'UNWIND $ids AS id MATCH (e:Entity {id: id})<-[:MENTIONS]-(c:Clause) RETURN count(DISTINCT c.document) AS documents, count(DISTINCT CASE WHEN c.reading = \'unread\' THEN c.id END) AS unread',
     { ids });
   const [documents, unread] = [Number(row?.['documents'] ?? 0), Number(row?.['unread'] ?? 0)];
   if (unread > 0) return { reason: 'not-understood', zh: render('也许有，但没读懂：{unread} 个条款。', 'zh', { unread }), en: render('Possibly there, not understood: {unread clause|clauses}.', 'en', { unread }) };

@@ -3,17 +3,19 @@ import { idsOf, resolveParameters } from './ask.ts';
 import { bind } from './guard/parse.ts';
 import { labelsOf, type Parameter, type Question } from './question.ts';
 import { labelled, nodeOf, ParameterError } from './resolve.ts';
-import type { GraphNode, Store, Value } from './store.ts';
+import { StoreError, type Answer, type GraphNode, type Store, type Value } from './store.ts';
 
 export interface Option {
   /** What the parameter is given: an id for an entity. */
   value: string | number;
   label: string;
   entity?: GraphNode;
-  /** Rows of the answer, or, while another required blank is still open, relations of the entity. */
+  /** Rows of the answer, or relations of the entity where the rows are not known. */
   count: number;
 }
 
+/** ms after which the choices of a large graph are listed without asking the question for each. */
+const PATIENCE = 3_000;
 /** Most choices that are looked at. */
 const LOOKED_AT = 5_000;
 
@@ -39,9 +41,26 @@ function statementFor(question: Question, parameter: Parameter, open: boolean): 
   return `${from}\nCALL (chosenValue) {\n${bind(question.cypher, parameter.name, 'chosenValue')}\n}\nRETURN ${grouped}, count(*) AS count\nORDER BY count DESC, id`;
 }
 
+/** Rows of choices: by asking for each of them, or, where that is not possible or takes too long, by their relations. */
+async function choicesOf(store: Store, question: Question, parameter: Parameter, open: boolean, params: Record<string, Value>): Promise<Answer> {
+  const none: Answer = { columns: [], rows: [], total: 0 };
+  const simple = statementFor(question, parameter, true);
+  const listed = async (): Promise<Answer> => (simple ? store.read(simple, { chosenText: params['chosenText'] ?? '' }, { rows: LOOKED_AT }) : none);
+  if (open) return listed();
+  const statement = statementFor(question, parameter, false);
+  if (statement === undefined) return none;
+  try {
+    return await store.read(statement, params, { rows: LOOKED_AT, timeout: PATIENCE });
+  } catch (error) {
+    if (error instanceof StoreError && error.code === 'timeout') return listed();
+    throw error;
+  }
+}
+
 /**
  * The choices for one parameter that lead to at least one row, those with most rows first.
- * @param given The other parameters as far as they are filled; a required one that is open and has no default makes the count one of relations.
+ * On a graph too large to ask for every choice, and while another required blank without a default is open, all entities with a relation are listed, with the number of these.
+ * @param given The other parameters as far as they are filled.
  * @param q Part of a name; '' for all.
  * @returns `total` choices, the first `limit` of them. None for free text and whole numbers.
  * @throws ParameterError; StoreError.
@@ -55,11 +74,9 @@ export async function options(store: Store, question: Question, parameter: strin
   const others = question.parameters.filter(({ name }) => name !== parameter);
   const filled = Object.fromEntries(Object.entries(given).filter(([name, value]) => name !== parameter && value !== ''));
   const open = others.some(({ name, optional, default: preset }) => !optional && preset === undefined && filled[name] === undefined);
-  const statement = statementFor(question, chosen, open);
-  if (statement === undefined) return { total: 0, options: [] };
   const resolved = open ? {} : await resolveParameters(store, { ...question, parameters: others }, Object.fromEntries(others.map(({ name, optional }) => [name, filled[name] ?? (optional ? null : undefined)])));
   const params: Record<string, Value> = { ...idsOf(resolved), ...(labelsOf(chosen.type) ? { chosenText: q } : {}) };
-  const { rows } = await store.read(statement, params, { rows: LOOKED_AT });
+  const { rows } = await choicesOf(store, question, chosen, open, params);
   const found = rows.map((row): Option => {
     const value = row['id'] as string | number;
     return { value, label: String(row['name'] ?? value), ...(row['labels'] ? { entity: nodeOf(row) } : {}), count: Number(row['count']) };

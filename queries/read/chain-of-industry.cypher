@@ -15,11 +15,8 @@
 // count platforms: distinct platform
 // count hosts: distinct host
 // count places: distinct place
-MATCH (top:Entity {id: $industry})<-[:PART_OF*0..3]-(sector:Industry)
-OPTIONAL MATCH (platform:Platform)-[serves:SERVES]->(sector)
-OPTIONAL MATCH (host:Entity)-[hosting:HOSTS]->(platform)
+MATCH (top:Entity {id: $industry})<-[:PART_OF*0..3]-(sector:Industry)<-[serves:SERVES]-(platform:Platform)
+OPTIONAL MATCH (platform)<-[hosting:HOSTS]-(host:Entity)
 OPTIONAL MATCH (platform)-[location:LOCATED_IN]->(place:Entity)
-WITH DISTINCT sector, platform, host, place, serves, hosting, location
-WHERE platform IS NOT NULL
-RETURN sector, platform, host, place, serves, hosting, location
+RETURN DISTINCT sector, platform, host, place, serves, hosting, location
 ORDER BY sector.id, platform.id, host.id, place.id

@@ -12,7 +12,7 @@
 // count first: first entity
 MATCH (entity:Entity)
 WHERE entity.name CONTAINS $text OR any(a IN entity.aliases WHERE a CONTAINS $text) OR any(a IN entity.knownAs WHERE a CONTAINS $text)
-OPTIONAL MATCH (c:Clause)-[:MENTIONS]->(entity)
+OPTIONAL MATCH (entity)<-[:MENTIONS]-(c:Clause)
 WITH entity, count(c) AS clauses, collect(DISTINCT c.document) AS documents
 RETURN entity, entity.aliases AS forms, clauses, documents
 ORDER BY CASE WHEN entity.name = $text OR $text IN entity.aliases OR $text IN entity.knownAs THEN 0 WHEN entity:Task OR entity:Target OR entity:Document THEN 2 ELSE 1 END, clauses DESC, entity.id

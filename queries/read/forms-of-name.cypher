@@ -10,7 +10,7 @@
 // column documents: Document | 文件 | Documents
 // count first: first form
 // count times: first times
-MATCH (c:Clause)-[m:MENTIONS]->(e:Entity {id: $entity})
+MATCH (e:Entity {id: $entity})<-[m:MENTIONS]-(c:Clause)
 UNWIND range(0, size(m.forms) - 1) AS i
 WITH c, m, i
 WHERE i = 0 OR m.groups[i] <> m.groups[i - 1]

@@ -11,9 +11,9 @@
 // count developed: rows where places is some
 MATCH (industry:Industry)
 WHERE NOT EXISTS { MATCH (industry)<-[:PART_OF*0..3]-(s:Industry)<-[:SERVES]-(p:Platform) }
-OPTIONAL MATCH (place:Entity)-[:DEVELOPS]->(industry)
+OPTIONAL MATCH (industry)<-[:DEVELOPS]-(place:Entity)
 WITH industry, place ORDER BY place.id
 WITH industry, collect(DISTINCT place) AS places
-OPTIONAL MATCH (t:Task)-[:CONCERNS]->(industry)
+OPTIONAL MATCH (industry)<-[:CONCERNS]-(t:Task)
 RETURN industry, places, count(DISTINCT t) AS tasks
 ORDER BY size(places) DESC, tasks DESC, industry.id

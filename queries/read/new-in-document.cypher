@@ -18,6 +18,6 @@ WHERE before.ingested = true AND before.id <> after.id
 MATCH (after)-[:HAS_CLAUSE]->(c:Clause)-[:MENTIONS]->(name:Entity)
 WHERE name:Platform OR name:Park OR name:Industry
 WITH name, count(DISTINCT c) AS clauses
-WHERE NOT EXISTS { MATCH (e:Clause)-[:MENTIONS]->(name) WHERE e.document = $earlier }
+WHERE NOT EXISTS { MATCH (name)<-[:MENTIONS]-(e:Clause) WHERE e.document = $earlier }
 RETURN name, [l IN labels(name) WHERE l <> 'Entity'][0] AS kind, name.status AS status, clauses
 ORDER BY kind, clauses DESC, name.id

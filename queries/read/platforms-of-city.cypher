@@ -13,7 +13,6 @@
 // count platforms: distinct thing where kind = Platform
 // count parks: distinct thing where kind = Park
 // count bodies: distinct thing where kind != Platform and kind != Park
-MATCH (thing:Entity)-[relation:LOCATED_IN]->(place:Entity)
-WHERE place.id = $city OR EXISTS { MATCH (place)-[:LOCATED_IN]->(c:Entity) WHERE c.id = $city }
-RETURN thing, [l IN labels(thing) WHERE l <> 'Entity'][0] AS kind, thing.status AS status, CASE WHEN place.id = $city THEN null ELSE place END AS within, relation
+MATCH (c:Entity {id: $city})<-[:LOCATED_IN*0..1]-(place:Entity)<-[relation:LOCATED_IN]-(thing:Entity)
+RETURN DISTINCT thing, [l IN labels(thing) WHERE l <> 'Entity'][0] AS kind, thing.status AS status, CASE WHEN place.id = c.id THEN null ELSE place END AS within, relation
 ORDER BY kind, thing.name, thing.id, relation.id

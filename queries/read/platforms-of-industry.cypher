@@ -20,7 +20,7 @@
 // count hosted: distinct platform where hosts is some
 MATCH (top:Entity {id: $industry})<-[:PART_OF*0..3]-(sector:Industry)<-[relation:SERVES]-(platform:Platform)
 WHERE $status IS NULL OR platform.status = $status
-OPTIONAL MATCH (h:Entity)-[:HOSTS]->(platform)
+OPTIONAL MATCH (platform)<-[:HOSTS]-(h:Entity)
 WITH DISTINCT platform, sector, relation, h ORDER BY h.id
 WITH platform, sector, relation, collect(h) AS hosts
 RETURN platform, platform.status AS status, platform.statusWord AS word, sector, hosts, relation

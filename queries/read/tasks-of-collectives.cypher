@@ -12,7 +12,7 @@
 MATCH (b:Department)-[r:RESPONSIBLE_FOR]->(task:Task)
 WHERE b.collective = true AND ($document IS NULL OR $document IN r.documents)
 WITH task, b, r
-WHERE NOT EXISTS { MATCH (o:Entity)-[:RESPONSIBLE_FOR]->(task) WHERE coalesce(o.collective, false) = false }
+WHERE NOT EXISTS { MATCH (task)<-[:RESPONSIBLE_FOR]-(o:Entity) WHERE coalesce(o.collective, false) = false }
 WITH task, b, r ORDER BY r.starts[0], b.id
 RETURN task, collect(DISTINCT b) AS groups, collect(r.documents[0]) AS documents
 ORDER BY task.id

@@ -13,8 +13,8 @@
 // count nobody: rows where joint is none and support is none
 // count joint: rows where joint is some
 MATCH (doc:Document)-[:HAS_TASK]->(task:Task)
-WHERE ($document IS NULL OR doc.id = $document) AND NOT EXISTS { MATCH (:Entity)-[r:RESPONSIBLE_FOR]->(task) WHERE r.role = 'lead' }
-OPTIONAL MATCH (b:Entity)-[r:RESPONSIBLE_FOR]->(task)
+WHERE ($document IS NULL OR doc.id = $document) AND NOT EXISTS { MATCH (task)<-[r:RESPONSIBLE_FOR]-(:Entity) WHERE r.role = 'lead' }
+OPTIONAL MATCH (task)<-[r:RESPONSIBLE_FOR]-(b:Entity)
 WITH task, doc.id AS documents,
   collect(DISTINCT CASE WHEN r.role = 'joint' THEN b.name END) AS joint,
   collect(DISTINCT CASE WHEN r.role = 'support' THEN b.name END) AS support

@@ -13,7 +13,7 @@ import { readQuestion } from '../../queries/header.ts';
 import { options } from '../../queries/options.ts';
 import { labelsOf, type Parameter, type Question } from '../../queries/question.ts';
 import { ParameterError, resolveParameter } from '../../queries/resolve.ts';
-import type { GraphNode } from '../../queries/store.ts';
+import { StoreError, type GraphNode, type ReadOptions, type Store, type Value } from '../../queries/store.ts';
 import { versionOf } from '../graphs.ts';
 import { goldGraph } from './goldGraph.ts';
 
@@ -81,6 +81,20 @@ describe('choices for a blank', () => {
   });
   it('names the blanks when asked for another', async () => {
     await expect(options(store, named('tasks-of-department'), 'deprtment')).rejects.toThrow(/department.*document/);
+  });
+  it('lists entities by their relations where asking for each takes too long', async () => {
+    const slow: Store = Object.create(store, { read: { value: (statement: string, ...rest: [Record<string, Value>, ReadOptions]) => (statement.includes('CALL (chosenValue)') ? Promise.reject(new StoreError('timeout', 'too long')) : store.read(statement, ...rest)) } }) as Store;
+    const { total, options: [first] } = await options(slow, named('tasks-of-department'), 'department');
+    const { rows: [row] } = await store.read('MATCH (d:Entity {id: $id})-[r]-(:Entity) RETURN count(r) AS n', { id: first!.value });
+    expect(total).toBeGreaterThan(30);
+    expect(first!.count).toBe(row!['n']);
+  });
+  it('does not hide other failures', async () => {
+    const broken: Store = Object.create(store, { read: { value: () => Promise.reject(new StoreError('memory', 'too much')) } }) as Store;
+    await expect(options(broken, named('load-of-bodies'), 'document')).rejects.toThrow('too much');
+  });
+  it('lists entities by their relations while another blank is open', async () => {
+    expect((await options(store, named('paths-between'), 'from', {}, '自治区')).options[0]).toMatchObject({ label: expect.stringContaining('自治区'), entity: { $: 'node' } });
   });
   it('puts the choice in the place of the parameter alone', () => {
     expect(bind(`MATCH (d {id: $d}) WHERE d.x = '😀$d' // $d\n AND $dd = $d RETURN d`, 'd', 'chosen')).toBe(`MATCH (d {id: chosen}) WHERE d.x = '😀$d' // $d\n AND $dd = chosen RETURN d`);

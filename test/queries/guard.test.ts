@@ -1,9 +1,10 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { checkPlan, guard, inspect, MAX_DEPTH } from '../../queries/guard.ts';
 import { ATTACKS } from '../cases/cypher/attacks.ts';
 import { READS } from '../cases/cypher/reads.ts';
 
-const shortened = (text: string): string => (text.length > 120 ? `${text.slice(0, 120)}…` : text);
+const shortened = (text: string): string => JSON.stringify(text.length > 120 ? `${text.slice(0, 120)}…` : text);
 
 describe('reading statements pass', () => {
   it('has enough of them', () => expect(new Set(READS).size).toBeGreaterThanOrEqual(60));
@@ -67,6 +68,28 @@ describe('plans', () => {
     [[]],
   ])('%j does not', (operators) => expect(checkPlan(operators).ok).toBe(false));
 });
+
+describe('chance', () => {
+  const writes = ['CREATE (x)', 'DELETE n', 'DETACH DELETE n', 'SET n.x = 1', 'REMOVE n.x', 'MERGE (x)', 'FOREACH (x IN [1] | CREATE (y))', 'CALL db.labels()', "LOAD CSV FROM 'f' AS l", 'CALL apoc.load.json("x")', 'USE other', 'SHOW USERS', 'INSERT (x)'];
+  const gaps = [' ', '\n', '\t', ' /* x */ ', ' // x\n', ' /* " */ ', " /* ' */ ", '\u00a0', '\u3000', '\r\n'];
+  it('refuses a reading statement with a clause that does more, wherever the clause stands', () => {
+    fc.assert(fc.property(fc.constantFrom(...READS), fc.constantFrom(...writes), fc.constantFrom(...gaps), fc.constantFrom(...gaps), fc.nat(), (read, write, before, after, at) => {
+      const breaks = [...read.matchAll(/\b(?:MATCH|WITH|RETURN|UNWIND|WHERE)\b/gi)].map(({ index }) => index).concat(read.length);
+      const place = breaks[at % breaks.length]!;
+      const spoilt = read.slice(0, place) + before + write + after + read.slice(place);
+      expect([spoilt, !guard(spoilt).ok || insideQuotes(spoilt, place)]).toEqual([spoilt, true]);
+    }), { seed: 4, numRuns: 400 });
+  });
+  it('never throws, whatever it is given', () => {
+    const pieces = fc.oneof(fc.string(), fc.constantFrom(...'MATCH RETURN ( ) [ ] { } - > < : , . $ ` " \' // /* */ CASE END n 1 = \\ | * 😀 科技厅'.split(' ')));
+    fc.assert(fc.property(fc.array(pieces, { maxLength: 40 }), (words) => { expect(guard(words.join(' ')).ok).toBeTypeOf('boolean'); }), { seed: 4, numRuns: 600 });
+  });
+});
+
+/** Whether this place lies in a string, a quoted name or a comment of the statement. */
+function insideQuotes(statement: string, place: number): boolean {
+  return [...statement.matchAll(/'(?:[^'\\]|\\.)*'|"(?:[^"\\]|\\.)*"|`[^`]*`|\/\/.*|\/\*[^]*?\*\//g)].some(({ index, 0: text }) => index < place && place < index + text.length);
+}
 
 const TEN_LINES = `MATCH (d:Department {id: $department})-[r:RESPONSIBLE_FOR]->(t:Task)
 WHERE $document IS NULL OR $document IN r.documents
