@@ -45,6 +45,13 @@ test('search counts all and keeps to a kind', () => {
   expect(names(lookup.search('汽车', { limit: 9, kind: 'Industry' }).hits.map((hit) => hit.entity))).toEqual(['汽车产业', '新能源汽车产业']);
 });
 
+test('a group comes after what it is made of', () => {
+  const more = policyGraph();
+  more.entities.push({ ...more.entities[0]!, id: 'all', kind: 'Department', name: '各财政厅' }, { ...more.entities[0]!, id: 'one', kind: 'Department', name: '某某省财政厅' });
+  const found = buildLookup(more).search('财政厅', { limit: 9 });
+  expect(names(found.hits.map((hit) => hit.entity))).toEqual(['自治区财政厅', '某某省财政厅', '各财政厅']);
+});
+
 test.each([
   ['自治区科技厅', '科技厅'], ['广西壮族自治区科学技术厅', '科学技术厅'], ['钦州市科技局', '科技局'], ['国家发展改革委', '发展改革委'],
   ['广东省科技厅', '科技厅'], ['自治区党委', '党委'], ['南宁', '南宁'], ['科技厅', '科技厅'], ['各设区市人民政府', '各设区市人民政府'],

@@ -6,11 +6,13 @@ type By = 'name' | 'alias' | 'knownAs' | 'pinyin' | 'initials';
 export interface Hit { entity: Entity; form: string; by: By }
 export type Find = (query: string, options: { kind?: Kind | undefined; limit: number }) => { total: number; hits: Hit[] };
 
-interface Form { entity: Entity; form: string; by: 'name' | 'alias' | 'knownAs'; text: string; roman: Romanised }
+interface Form { entity: Entity; form: string; by: 'name' | 'alias' | 'knownAs'; text: string; roman: Romanised; group: number }
 
-/** How well a form matches; smaller is better, compared in this order. */
-interface Match { form: Form; by: By; closeness: number; extra: number; source: number }
+/** How well a form matches; smaller is better, compared in this order. `group`: a group of bodies or places comes after each of them. */
+interface Match { form: Form; by: By; closeness: number; group: number; extra: number; source: number }
 const EXACT = 0, EDGE = 1, INSIDE = 2, SCATTERED = 3;
+/** 各高新区, 各市科技局 */
+const GROUP = /^各/;
 const SOURCES: readonly By[] = ['name', 'alias', 'knownAs', 'pinyin', 'initials'];
 
 /** One width, one case, no spaces: ５Ｇ 产业 → 5g产业. One character stays one character. */
@@ -27,9 +29,9 @@ function matchName(form: Form, query: string, terms: readonly string[]): Match |
   const extra = form.text.length - query.length;
   if (at >= 0) {
     const closeness = extra === 0 ? EXACT : at === 0 || form.text.endsWith(query) ? EDGE : INSIDE;
-    return { form, by: form.by, closeness, extra, source };
+    return { form, by: form.by, closeness, group: form.group, extra, source };
   }
-  if (terms.length > 1 && terms.every((term) => form.text.includes(term))) return { form, by: form.by, closeness: SCATTERED, extra, source };
+  if (terms.length > 1 && terms.every((term) => form.text.includes(term))) return { form, by: form.by, closeness: SCATTERED, group: form.group, extra, source };
   return undefined;
 }
 
@@ -44,23 +46,23 @@ function matchLetters(form: Form, letters: string): Match | undefined {
     const whole = end === roman.full.length;
     const extra = roman.starts.length - covered;
     const closeness = extra === 0 && whole ? EXACT : first === 0 || whole ? EDGE : INSIDE;
-    return { form, by: 'pinyin', closeness, extra, source: SOURCES.indexOf('pinyin') };
+    return { form, by: 'pinyin', closeness, group: form.group, extra, source: SOURCES.indexOf('pinyin') };
   }
   const at = roman.initials.indexOf(letters);
   if (at < 0) return undefined;
   const extra = roman.initials.length - letters.length;
   const closeness = extra === 0 ? EXACT : at === 0 || roman.initials.endsWith(letters) ? EDGE : INSIDE;
-  return { form, by: 'initials', closeness, extra, source: SOURCES.indexOf('initials') };
+  return { form, by: 'initials', closeness, group: form.group, extra, source: SOURCES.indexOf('initials') };
 }
 
-const better = (a: Match, b: Match): number => a.closeness - b.closeness || a.extra - b.extra || a.source - b.source;
+const better = (a: Match, b: Match): number => a.closeness - b.closeness || a.group - b.group || a.extra - b.extra || a.source - b.source;
 
 /**
  * Builds the search. Hits come best first: exact, at the start or end of the form, inside it, in scattered words;
- * then the fewest further characters, then the most mentions, then the order of lists. `total` counts all hits, `hits` are the first `limit`.
+ * single things before groups, then the fewest further characters, then the most mentions, then the order of lists. `total` counts all hits, `hits` are the first `limit`.
  */
 export function searchIndex(entities: readonly Entity[], mentions: (id: string) => number, rank: (id: string) => number): Find {
-  const made = (entity: Entity, form: string, by: Form['by']): Form => ({ entity, form, by, text: normalise(form), roman: romanise(form) });
+  const made = (entity: Entity, form: string, by: Form['by']): Form => ({ entity, form, by, text: normalise(form), roman: romanise(form), group: Number(entity.collective === true || GROUP.test(form)) });
   const forms = entities.flatMap((entity) => [
     made(entity, entity.name, 'name'),
     ...entity.aliases.map((form) => made(entity, form, 'alias')),
