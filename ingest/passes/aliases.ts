@@ -1,5 +1,6 @@
 // Other forms of a name within its document: defined ones (以下简称…), and industries named again without their closing word.
 import type { NameMention, ReadClause, StructuredDocument } from './types.ts';
+import { SAME_INDUSTRY } from '../lexicon/industries.ts';
 import { industryStem } from './keys.ts';
 import { Taken, WordIndex } from './spans.ts';
 
@@ -49,8 +50,9 @@ export function shortsOf(mentions: readonly NameMention[], doc: StructuredDocume
   for (const mention of mentions) {
     if (mention.kind !== 'Industry') continue;
     for (const form of [mention.name, industryStem(mention.name), mention.name.replace(/(?:全产业链|产业链|产业集群|产业|行业|领域)$/u, '')]) {
-      if (form.length >= 3 && !known.has(form)) known.set(form, mention);
+      if (form.length >= 2 && !known.has(form)) known.set(form, mention);
     }
+    for (const { to, short } of SAME_INDUSTRY) if (short && industryStem(mention.name).startsWith(to)) known.set(short, mention);
   }
   const index = new WordIndex([...known].map(([form, mention]) => [form, mention] as const));
   const taken = new Map<number, Taken>();
@@ -63,6 +65,7 @@ export function shortsOf(mentions: readonly NameMention[], doc: StructuredDocume
     const end = start + word.length;
     if (taken.get(clause.index)?.hits(start, end)) return [];
     const holder = mentions.some((m) => m.clause === clause.index && (m.kind === 'Platform' || m.kind === 'Park') && m.pieces.some(([a, b]) => a <= start && end <= b));
+    if (word.length === 2 && !(holder && mentions.some((m) => m.clause === clause.index && m.kind === 'Platform' && m.pieces[0]![0] === start))) return [];
     if (!holder && word.length < 4 && !(BEFORE.test(clause.text[start - 1] ?? '，') && AFTER.test(clause.text[end] ?? '，'))) return [];
     return [{ kind: 'Industry' as const, name: value.name, form: word, clause: clause.index, pieces: [[start, end]] as [number, number][], rule: 'named-again', key: value.key }];
   }));

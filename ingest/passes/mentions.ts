@@ -52,6 +52,7 @@ const inIndustryBox = ({ path }: ReadClause): boolean => path.some((title) => /ä
 
 function clauseMentions(clause: ReadClause, context: Context, duties: Duties): NameMention[] {
   const { text } = clause;
+  if (clause.kind === 'furniture') return [];
   const places = placesIn(text, context.region, context.counties);
   const schools = schoolsIn(text, places);
   const zones = zonesIn(text, places, schools);
@@ -139,7 +140,7 @@ function dutyBodies(text: string, places: readonly Place[], place: string, start
       if (last.level && level !== 'collective' && level !== 'branch' && level !== 'national') owner = { level: last.level, place: ownPlace ?? '', head: headOf(last) };
       continue;
     }
-    if (taken.hits(from, from + match[0].length)) continue;
+    if (taken.hits(from, from + match[0].length) || found.some((b) => b.start < from + match[0].length && from < b.end)) continue;
     const item = bodyOfItem(match[0], from, owner, place);
     if (item) items.push(item);
   }

@@ -125,7 +125,9 @@ const isTitleOf = (mention: NameMention, title: string): boolean =>
 function leadOf(clause: ReadClause, mentions: readonly NameMention[]): NameMention[] {
   const opening = /^[\s\t*#]*(?:\d+[.．、]|（?[一二三四五六七八九十]+[）、])?\s*(?:在)?[^，。：]{2,18}?(?:(?:技术)?方面，|领域。|产业。|。)/u.exec(clause.text);
   if (!opening || opening[0].length > 26) return [];
-  return mentions.filter((m) => m.kind === 'Industry' && endOf(m) <= opening[0].length);
+  const from = /^[\s\t*#]*(?:\d+[.．、]|（?[一二三四五六七八九十]+[）、])?\s*(?:在)?/u.exec(clause.text)![0].length;
+  const first = mentions.find((m) => m.kind === 'Industry' && startOf(m) === from);
+  return first ? mentions.filter((m) => m.kind === 'Industry' && endOf(m) <= opening[0].length) : [];
 }
 
 function unique(drafts: RelationDraft[]): RelationDraft[] {

@@ -51,6 +51,6 @@ export function developsByPlan(sentence: Sentence): RelationDraft[] {
   const others = subjects(sentence).filter(({ subject }) => idOf(subject) !== owner);
   const titled = clause.path.some((title) => /产业|经济|农业|工业|海洋/u.test(title));
   return industries(sentence)
-    .filter((industry) => (acts || (titled && industry.rule === 'box-lead')) && industry.rule !== 'named-again' && !others.some(({ from, to }) => startOf(industry) >= from && endOf(industry) <= to))
+    .filter((industry) => (acts || (titled && sentence.text.trim().length <= industry.form.length + 6)) && industry.rule !== 'named-again' && !others.some(({ from, to }) => startOf(industry) >= from && endOf(industry) <= to))
     .map((industry) => stated(sentence, 'DEVELOPS', owner, idOf(industry), sentence.subject ? 'develops-by-heading' : 'develops-by-plan', [industry]));
 }

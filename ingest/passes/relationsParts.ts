@@ -54,6 +54,6 @@ export function partOfHeading(sentence: Sentence): RelationDraft[] {
     if (inner !== undefined && inner !== '未来' && inner !== '战略性新兴' && inner !== '战略新兴') return false;
     const run = clause.text.slice(endOf(member)).replace(/^[^。；，]*?等/u, '');
     const opener = clause.text.slice(0, startOf(member)).split(/[，。；]/u).at(-1)!;
-    return !USES.test(run) && !/面向|为.*提供|与[^、]*$|融合|从[^、]*/u.test(opener);
+    return !(member.rule === 'list-closed' && USES.test(run)) && !/面向|为.*提供|融合|从[^、]*/u.test(opener);
   }).map((member) => stated(sentence, 'PART_OF', idOf(member), idOf(parents[0]!), 'part-of-heading', [member]));
 }

@@ -19,7 +19,7 @@ export function servesByName(sentence: Sentence): RelationDraft[] {
 export function servesBySentence(sentence: Sentence): RelationDraft[] {
   const list = of(sentence, 'Industry');
   return of(sentence, 'Platform').flatMap((platform) => {
-    const named = list.some((i) => inside(i, platform));
+    const named = list.some((i) => inside(i, platform) && i.form.length > 2);
     const focus = /(?:围绕|聚焦|面向|瞄准|针对)/u.exec(sentence.text);
     const around = !named && focus && CREATES.test(sentence.clause.text.slice(0, startOf(platform)))
       ? list.filter((i) => startOf(i) >= sentence.start + focus.index && endOf(i) <= startOf(platform) && (i.rule === 'list-closed' || i.rule === 'list-closed-by-name' || i.rule === 'closing-word'))

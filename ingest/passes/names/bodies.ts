@@ -29,7 +29,7 @@ const stemAlternatives = [...STEM_OF.keys()].sort((a, b) => b.length - a.length)
 const FOLLOWS = '(?=$|[^\\p{Script=Han}]|等|牵头|负责|会同|和|与|及|按|要|将|应|指导|主办|联合|配合|印发|关于|分工|具体|落实|由|领导|有关|的|每|对|统筹|批准|同意|制定|组织|分管|办公|[市省县区](?:委|人民政府|政府)|自治区)';
 const KNOWN = new RegExp(`^(${stemAlternatives})(${unitAlternatives})${FOLLOWS}`, 'u');
 const KNOWN_WHOLE = new RegExp(`^(科学技术协会|科协|工商业联合会|工商联|总工会|妇女联合会|妇联|团委|社科联|政府研究室|政府督查室|国资委|发改委|卫健委|编办|外办|口岸办|金融办|网信办|人社厅|工信厅|住建厅|文旅厅)${FOLLOWS}`, 'u');
-const UNKNOWN = new RegExp(`^([\\p{Script=Han}]{2,12}?)(${unitAlternatives})${FOLLOWS}`, 'u');
+const UNKNOWN = new RegExp(`^([\\p{Script=Han}]{2,12}?)(?:(领导小组|监督管理局|管理委员会|办公室)|(${unitAlternatives})${FOLLOWS})`, 'u');
 const GOVERNMENT = new RegExp(`^(党委|委|党委、)?(?:(人民)?政府(办公厅|办公室|督查室|研究室)?|委员会|党委(?:办公厅|办公室)?|委(?:办公厅|办公室)?)${FOLLOWS}`, 'u');
 
 const regionName = (place: string): string => {
@@ -81,12 +81,12 @@ function whole(form: string): [string, string] {
   return table[form] ?? [form, ''];
 }
 
-function headAt(text: string, at: number, places: ReadonlyMap<number, Place>, document: string): { owner: Owner; end: number } | undefined {
+function headAt(text: string, at: number, places: ReadonlyMap<number, Place>, document: string, adjoins: boolean): { owner: Owner; end: number } | undefined {
   const place = places.get(at);
   if (place && (place.full || place.division.level === 'region')) return { owner: ownerOfPlace(place.division, text.slice(at, place.end)), end: place.end };
   const word = /^(?:自治区|省(?!级|部|外|内|份)|市(?!级|场|县|区|民|直|域)|县(?!级|域)|区(?!级|域|县|位|直))/u.exec(text.slice(at, at + 4))?.[0];
   if (!word) return undefined;
-  if (word !== '自治区' && /\p{Script=Han}/u.test(text[at - 1] ?? '') && !/[由经在和与及同报向]/u.test(text[at - 1]!)) return undefined;
+  if (word !== '自治区' && !adjoins && /\p{Script=Han}/u.test(text[at - 1] ?? '') && !/[由经在和与及同报向]/u.test(text[at - 1]!)) return undefined;
   if (word === '自治区' && /[壮族尔回]/u.test(text[at - 1] ?? '')) return undefined;
   const owner = ownerOfWord(word, document);
   return owner && { owner, end: at + word.length };
@@ -96,6 +96,8 @@ const named = (owner: Owner, form: string): string => (owner.head === '市' || o
 
 function bodyAfterHead(text: string, owner: Owner, from: number, loose: boolean): { form: string; key: string; knownAs: string[]; rule: string } | undefined {
   const rest = text.slice(from, from + 24);
+  const department = /^党委(?=[\p{Script=Han}])/u.test(rest) ? KNOWN.exec(rest.slice(2)) : null;
+  if (department) return { form: `党委${department[0]}`, key: keyOf(owner, department[1]!, department[2]!), knownAs: [], rule: 'party-department' };
   const government = GOVERNMENT.exec(rest);
   if (government && !/^委(?:员会)?$/u.test(government[0]) || government && owner.level !== 'national') {
     const form = government[0];
@@ -120,7 +122,7 @@ function bodyAfterHead(text: string, owner: Owner, from: number, loose: boolean)
   if (known) return { form: partyHead + known[0], key: keyOf(owner, known[1]!, known[2]!), knownAs: official(inner, known[1]!, known[2]!), rule: 'stem' };
   const unknown = loose ? UNKNOWN.exec(tail) : null;
   if (unknown && !NO_STEM.test(unknown[1]!) && afterLast(CUT, unknown[1]!, 0, unknown[1]!.length) === 0 && !/[、，]/u.test(unknown[0])) {
-    return { form: partyHead + unknown[0], key: keyOf(owner, unknown[1]!, unknown[2]!), knownAs: [], rule: 'class-word' };
+    return { form: partyHead + unknown[0], key: keyOf(owner, unknown[1]!, (unknown[2] ?? unknown[3])!), knownAs: [], rule: 'class-word' };
   }
   return undefined;
 }
@@ -144,6 +146,9 @@ function centralAt(text: string, at: number): Omit<Body, 'start'> | undefined {
   return undefined;
 }
 
+/** 区直各有关部门 = 自治区各相关部门; 各市科技局 = 各设区市科技局. */
+const collectiveKey = (form: string): string => bare(form).replace(/^(?:自治区|区|省)[直级]?/u, '直').replace(/设区/u, '').replace(/各|相关|有关/gu, '');
+
 /**
  * Bodies of a text. `place` is the document's place; `loose` (inside a duty clause) also takes stems that no list has and
  * lets the first item go without a level.
@@ -153,7 +158,13 @@ export function bodiesIn(text: string, placeList: readonly Place[], place: strin
   const bodies: Body[] = [];
   for (const { name, match } of COLLECTIVES) for (const hit of text.matchAll(match)) {
     if (bodies.some((b) => b.start <= hit.index && hit.index < b.end)) continue;
-    bodies.push({ name: hit[0], start: hit.index, end: hit.index + hit[0].length, key: `collective|${regionName(place)}|${bare(hit[0])}`, rule: name, collective: true });
+    bodies.push({ name: hit[0], start: hit.index, end: hit.index + hit[0].length, key: `collective|${regionName(place)}|${collectiveKey(hit[0])}`, rule: name, collective: true });
+  }
+  for (const hit of text.matchAll(/(自治区|省|市)(?:成立|设立|组建|建立)([\p{Script=Han}]{2,10}?(?:领导小组|工作专班|委员会))/gu)) {
+    const owner = ownerOfWord(hit[1]!, place);
+    if (!owner) continue;
+    const start = hit.index + hit[0].length - hit[2]!.length;
+    bodies.push({ name: named(owner, hit[2]!), start, end: hit.index + hit[0].length, key: keyOf(owner, hit[2]!.replace(/领导小组$/u, ''), hit[2]!.endsWith('领导小组') ? '领导小组' : ''), rule: 'founded-by-level', level: owner.level, region: regionName(owner.place) });
   }
   const isTaken = (at: number): Body | undefined => bodies.find((b) => b.start <= at && at < b.end);
   let last: { owner: Owner; end: number } | undefined;
@@ -169,7 +180,7 @@ export function bodiesIn(text: string, placeList: readonly Place[], place: strin
       continue;
     }
     const party = text.startsWith('中共', at) ? 2 : 0;
-    const head = headAt(text, at + party, places, place);
+    const head = headAt(text, at + party, places, place, last?.end === at);
     if (head) {
       const body = bodyAfterHead(text, head.owner, head.end, true);
       if (body) {

@@ -35,7 +35,7 @@ export function placesIn(text: string, region: string, counties: ReadonlyMap<str
     const hit = SAFE.at(text, at);
     const county = hit ? undefined : [4, 3, 2].map((n) => counties.get(text.slice(at, at + n))).find(Boolean);
     const division = hit ? pick(hit.value, region) : county;
-    if (!division || LONGER.test(text.slice(at))) continue;
+    if (!division || LONGER.test(text.slice(at, at + 6)) || /^[入出临沿]海口/u.test(text.slice(Math.max(0, at - 1), at + 2))) continue;
     const length = hit ? hit.word.length : division.short.length;
     const end = at + length;
     places.push({ division, start: at, end, full: hit?.word === division.name });

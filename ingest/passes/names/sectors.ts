@@ -1,9 +1,10 @@
 // Industries: from the word that closes them and the list it closes. Example: 聚焦汽车、机械、高端装备制造等重点产业领域 → three.
-import { CLASS_INDUSTRIES, FIXED, GRADING, NO_INDUSTRY, NO_MEMBER } from '../../lexicon/industries.ts';
+import { CLASS_INDUSTRIES, FIXED, GRADING, NO_INDUSTRY, NO_MEMBER, ONE_CHARACTER, TOO_WIDE } from '../../lexicon/industries.ts';
+import { DIVISIONS, shortIsSafe } from '../../lexicon/divisions.ts';
 import { INDUSTRY_CUT } from '../../lexicon/triggers.ts';
 import { industryStem } from '../keys.ts';
 import { membersOf, type Member } from '../lists.ts';
-import { afterLast, leftOf } from '../spans.ts';
+import { afterLast, leftOf, WordIndex } from '../spans.ts';
 
 export interface Sector {
   name: string;
@@ -16,8 +17,8 @@ export interface Sector {
 
 const GRADES = [...GRADING].sort((a, b) => b.length - a.length).join('|');
 const ONLY_GRADES = new RegExp(`^(?:${GRADES})*$`, 'u');
-const LEADING = /^(?:以|的|和|与|及|以及|等|在|对|重点|等重点|如|现有|新的|以下|其中|包括|特别是|尤其是|全市|全省|全区|我市|我省|我区|省内|区内|市内|国内|传统的|相关|推进|关键(?=产业))+/u;
-const CLOSER = /全产业链|产业链|产业集群|产业领域|产业(?!园|化|工人|基地|技术研究|导向|结构|政策|政策|投资|资本|基金|教授|界|需求|共性|关键|研究院|学院|组织|出题|科技)|行业(?!协会|组织|部门|主管|领军|龙头|骨干|标准|企业|应用|特色)|领域(?!类)|(?<=.)制造业|(?<=.)服务业|(?<=.)(?:加工|种植|养殖|育种)业|(?<=低空|数字|海洋|向海|银发|平台|循环|林下|枢纽|口岸|临港|夜间|冰雪|康养|绿色|蓝色)经济/gu;
+const LEADING = /^(?:一批|优势特色|孵化|以|的|和|与|及|以及|等|在|对|重点|等重点|如|现有|新的|以下|其中|包括|特别是|尤其是|全市|全省|全区|我市|我省|我区|省内|区内|市内|国内|传统的|相关|推进|关键(?=产业))+/u;
+const CLOSER = /全产业链|产业链|产业集群|产业领域|产业(?!园|化|工人|基地|技术研究|导向|结构|政策|政策|投资|资本|基金|教授|界|需求|共性|关键|研究院|学院|组织|出题)|行业(?!协会|组织|部门|主管|领军|龙头|骨干|标准|企业|应用|特色)|领域(?!类)|(?<=.)制造业|(?<=.)服务业|(?<=.)(?:加工|种植|养殖|育种)业|(?<=低空|数字|海洋|向海|银发|平台|循环|林下|枢纽|口岸|临港|夜间|冰雪|康养|绿色|蓝色)经济/gu;
 const QUALIFIED = new RegExp(`^(?:等|等(?:${GRADES}|\\d+[大条个]|我[区省市])*)$`, 'u');
 
 const withoutFigures = (text: string): string => text.replace(/\d[GDＤＧ](?![\p{L}])|[34]D|5G|AI|[ⅠⅡⅢ]/gu, '');
@@ -25,24 +26,48 @@ const withoutFigures = (text: string): string => text.replace(/\d[GDＤＧ](?![\
 /** Whether a piece can be an industry's name. */
 function isSector(name: string): boolean {
   const stem = industryStem(name);
-  if (name.length < 2 || stem.length < 2 && !/5G/u.test(name) || name.length > 18) return false;
+  if (stem.length === 1 && /产业链?$/u.test(name)) return ONE_CHARACTER.test(stem);
+  if (stem.length < 2 || name.length > 22 || TOO_WIDE.has(stem) || /^(?:产业|行业|领域)/u.test(stem) || /[和与及、]$/u.test(stem)) return false;
   if (FIXED.some((fixed) => fixed.startsWith(name))) return true;
   const bare = withoutFigures(name);
-  if (ONLY_GRADES.test(stem)) return CLASS_INDUSTRIES.has(stem);
+  if (ONLY_GRADES.test(stem) || ONLY_GRADES.test(unplaced(stem))) return CLASS_INDUSTRIES.has(stem);
+  const halves = stem.split('与');
+  if (halves.length > 1 && halves.every((half) => NO_MEMBER.test(half) || ONLY_GRADES.test(half))) return false;
   return !NO_INDUSTRY.test(bare) && !NO_MEMBER.test(stem) && !/[（(][^）)]*$|^[^（(]*[）)]/u.test(name) && !/^(?:在|以|对|为|让|被|把)/u.test(name);
 }
+
+/** Without the places it starts with: 南方市产业 names none. */
+function unplaced(stem: string): string {
+  let at = 0;
+  for (let length = placeLength(stem, at); length > 0; length = placeLength(stem, at)) at += length;
+  return stem.slice(at);
+}
+
+const placeLength = (text: string, at: number): number => PLACES.at(text, at)?.word.length ?? AREA.exec(text.slice(at))?.[0].length ?? (/^[粤桂川渝黔滇湘鄂赣闽浙苏沪皖京津冀鲁豫港澳]{2,4}$/u.test(text.slice(at)) ? text.length - at : 0);
 
 /** A member without the words that only lead in, and without 创新 and the like behind. */
 function trimmed(text: string, member: Member): Member | undefined {
   let { start, end } = member;
   start = afterLast(INDUSTRY_CUT, text, start, end);
+  const dash = text.lastIndexOf('——', end - 1);
+  if (dash >= start) start = dash + 2;
   const lead = LEADING.exec(text.slice(start, end));
   if (lead && lead[0].length < end - start) start += lead[0].length;
-  const tail = /(?:创新|等|及其关键系统零部件|及关键零部件制造|发展|产品)$/u.exec(text.slice(start, end));
+  if (!/产业集群/u.test(text.slice(end, end + 6)) && !/创新$/u.test(text.slice(start, end))) start += placeAhead(text, start, end);
+  const tail = /(?:与技术|及技术|创新|等|及其关键系统零部件|及关键零部件制造|发展|产品)$/u.exec(text.slice(start, end));
   if (tail && tail.index >= 2) end = start + tail.index;
   while (/[\s*“”"]/u.test(text[start] ?? 'x')) start += 1;
   while (/[\s*“”"]/u.test(text[end - 1] ?? 'x')) end -= 1;
   return end > start ? { text: text.slice(start, end), start, end } : undefined;
+}
+
+const PLACES = new WordIndex(DIVISIONS.filter((d) => d.level === 'region' || shortIsSafe(d)).flatMap((d) => [[d.short, true], [d.name, true]] as const));
+const AREA = /^(?:东盟国家|国家|中国[—－-]?东盟|中国|东盟|北部湾(?:地区|经济区|沿海)?|粤港澳大湾区|区域性|自治区|[粤桂川渝黔滇湘鄂赣闽浙苏沪皖京津冀鲁豫]{2}(?=.{2}))/u;
+
+/** Length of a place that only says whose industry it is. Example: 南方市|石化产业. */
+function placeAhead(text: string, start: number, end: number): number {
+  const length = PLACES.at(text, start)?.word.length ?? AREA.exec(text.slice(start, end))?.[0].length ?? 0;
+  return length > 0 && end - start - length >= 2 ? length + (text.slice(start + length, end).startsWith('市') ? 1 : 0) : 0;
 }
 
 /** Members of the list that ends at `end`, reaching back over 、 to the word that opens it. */
@@ -54,6 +79,7 @@ function listBefore(text: string, end: number): Member[] {
   const raw = membersOf(text, hard, end);
   for (const member of raw) {
     const cut = afterLast(INDUSTRY_CUT, text, member.start, member.end);
+    if (cut > member.start && cut < member.end && member !== raw[0] && text[cut - 1] === '的') return [];
     if (cut > member.start && cut < member.end) start = cut;
     else if (cut >= member.end && cut > member.start) start = member.end + 1;
   }
@@ -65,6 +91,9 @@ function closers(text: string): { word: string; start: number; end: number }[] {
   CLOSER.lastIndex = 0;
   return [...text.matchAll(CLOSER)].map((match) => ({ word: match[0], start: match.index, end: match.index + match[0].length }));
 }
+
+/** A list of which fewer than half can be industries is about something else. */
+const whole = (members: Member[]): Member[] => (members.filter((m) => isSector(m.text)).length * 2 >= members.length ? members : []);
 
 const ENDS_NAME = /^(?:制造|服务|加工|种植|养殖|育种)业$|经济$/u;
 
@@ -92,12 +121,18 @@ export function sectorsIn(text: string): Sector[] {
     const segment = leftOf(text, closes);
     const deng = text.lastIndexOf('等', closes - 1);
     const between = deng >= segment ? text.slice(deng, closes) : '';
-    if (deng >= segment && between.length <= 16 && text[deng - 1] !== '高') {
+    if (deng >= segment && between.length <= 16 && text[deng - 1] !== '高' && !/^等[市县区州国]/u.test(between)) {
+      const headed = new RegExp(`^等(.{2,8}?)(?:${GRADES})+$`, 'u').exec(between);
       const isPlain = QUALIFIED.test(ENDS_NAME.test(word) ? text.slice(deng, start) : between);
       if (isPlain && !ENDS_NAME.test(word)) {
         const owner = ownClass(between);
-        for (const member of listBefore(text, deng)) add(member, 'list-closed', owner);
+        for (const member of whole(listBefore(text, deng))) add(member, 'list-closed', owner);
         if (owner) add({ text: between.replace(/^等/u, '') + word, start: deng + 1, end }, 'class-word');
+        continue;
+      }
+      if (headed && isSector(headed[1]!) && !ONLY_GRADES.test(headed[1]!) && afterLast(INDUSTRY_CUT, headed[1]!, 0, headed[1]!.length) === 0) {
+        add({ text: headed[1]!, start: deng + 1, end: deng + 1 + headed[1]!.length }, 'closing-word');
+        for (const member of listBefore(text, deng)) add(member, 'list-closed-by-name', industryStem(headed[1]!));
         continue;
       }
       const modifier = trimmed(text, { text: '', start: deng + 1, end: closes });
@@ -110,16 +145,23 @@ export function sectorsIn(text: string): Sector[] {
     }
     if (ENDS_NAME.test(word)) {
       const modifier = modifierBefore(text, end);
-      if (modifier && modifier.text.length > word.length) add({ ...modifier }, 'closing-word');
+      const pair = modifier && /经济$/u.test(word) ? membersOf(text, modifier.start, end) : [];
+      if (pair.length === 2) for (const member of pair) add(member, 'shared-closing-word');
+      else if (modifier && modifier.text.length > word.length) add({ ...modifier }, 'closing-word');
       continue;
     }
     const modifier = modifierBefore(text, start);
-    if (!modifier || modifier.end !== start) continue;
-    const members = listBefore(text, start);
+    if (!modifier || (modifier.end !== start && text.slice(modifier.end, start) !== '创新')) continue;
+    if (word === '产业集群' && PLACES.at(text, modifier.start)) {
+      const name = text.slice(modifier.start, end);
+      if (!/[和与、](?![^及和与、]*$)/u.test(name) && name.length <= 24) { found.push({ name, start: modifier.start, end, rule: 'named-cluster' }); continue; }
+    }
+    const listed = listBefore(text, start);
+    const members = listed.length > 0 ? listed : membersOf(text, modifier.start, start, { every: true });
     const last = members.at(-1);
     if (members.length > 1 && last && last.end === start) {
       const good = members.filter((m) => isSector(m.text));
-      if (good.length >= Math.ceil(members.length / 2)) {
+      if (isSector(last.text) && good.length >= Math.ceil(members.length / 2)) {
         for (const member of members) add(member === last ? { text: text.slice(last.start, end), start: last.start, end } : member, 'shared-closing-word');
         continue;
       }
@@ -148,10 +190,11 @@ export function sectorOfLead(text: string, { inBox }: { inBox: boolean }): Secto
     const name = /信息$/u.test(raw) ? `${raw}技术` : raw;
     const start = aspect[0].indexOf(raw);
     const member = trimmed(text, { text: name, start, end: start + name.length });
-    if (member && isSector(member.text)) return [{ name: member.text, start: member.start, end: member.end, rule: 'aspect' }];
+    const parts = member ? membersOf(text, member.start, member.end, { every: true }).filter((m) => isSector(m.text)) : [];
+    if (parts.length > 0) return parts.map((m) => ({ name: m.text, start: m.start, end: m.end, rule: 'aspect' }));
   }
   const lead = /^[\s\t]*([^，。；：、]{2,16})。(?=.{10})/u.exec(text);
-  if (lead && inBox) {
+  if (lead && inBox && !/技术与系统$|的/u.test(lead[1]!)) {
     const start = lead[0].indexOf(lead[1]!);
     return membersOf(text, start, start + lead[1]!.length)
       .filter((m) => isSector(m.text) && !/技术$|类$|企业|工程$/u.test(m.text))

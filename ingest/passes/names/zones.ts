@@ -28,11 +28,11 @@ const BLOC = /中国|东盟|粤港澳|大湾区|湾区|长三角|京津冀|北�
 /** Two countries or provinces in one-character names. Example: 中马, 粤桂, 川渝. */
 const PAIR = /^(?:[中粤桂川渝黔滇湘鄂赣闽浙苏沪皖京津冀鲁豫晋陕甘琼蒙辽吉黑新藏宁青港澳台]{2,4}|[中][马新泰越老柬印缅日韩德俄英法美澳欧非])/u;
 /** What makes a short unknown head a common noun instead of a place name. */
-const COMMON = /技术|制造|装备|产业|信息|材料|生物|医药|农业|食品|能源|海洋|数字|人才|科技|创新|经济|工业|服务|电子|机械|汽车|化工|金融|文化|旅游|物流|健康|环保|贸易|改革|开放|功能|主题|核心|协同|集聚|重点|各|该|两|此|新|全|多|园|区|市|县|省|级/u;
+const COMMON = /技术|制造|装备|产业|信息|材料|生物|医药|农业|食品|能源|海洋|数字|人才|科技|创新|经济|工业|服务|电子|机械|汽车|化工|金融|文化|旅游|物流|健康|环保|贸易|改革|开放|功能|主题|核心|协同|集聚|重点|场景|驱动|各|该|两|此|新|全|多|园|区|市|县|省|级/u;
 /** Start of a name that is none: pronouns, quantities, leftovers of a sentence. */
-const NO_HEAD = /^(?:[、，\s]|(?:和|与|及|以及|在|为|个|家|所|座|条|内|外|上|下|中(?!国|关村|马|新|科)|大(?!连|庆|同|理|兴)|一个|两个|本|我|该|此|其|对|向|同|年|月|日|类|者|名|全部|进入|作用|能力|水平|质量|资源|力量|体系))+/u;
+const NO_HEAD = /^(?:[、，\s]|(?:和|与|及|以及|在|为|个|家|所|座|条|内|外|上|下|中(?!国|关村|马|新|科)|大(?!连|庆|同|理|兴|数据|健康|蚝|豆|米|湾)|一个|两个|本|我|该|此|其|对|向|同|年|月|日|类|者|名|全部|进入|作用|能力|水平|质量|资源|力量|体系))+/u;
 /** A name holds none of these. */
-const NO_NAME = /相关|有关|等|以上|一批|若干|各(?!界)|，|。|；|企业研究院|多家|以下|之间|不同|上述|双方|其他/u;
+const NO_NAME = /相关|有关|等|以上|一批|若干|各(?!界)|，|。|；|企业研究院|多家|以下|之间|不同|上述|双方|其他|更多|钻井|[\d一二三四五六七八九十两]+[个家大座]/u;
 
 const TAKES_REGION = new Set(['新型研发机构', '技术转移', '院所', '科学城', '试验区', '网络', '设施', '数据中心', '公司', '医院', '工作站', '谷']);
 /** Kinds of platform that every plan lists by the dozen: a place and the class word alone are still a class. Example: 某市工程技术研究中心 35 家. */
@@ -62,13 +62,13 @@ const GOES_ON: Readonly<Record<string, RegExp>> = {
 
 /** Generic modifiers, places and the region taken off: what is left is what makes it a name. */
 function rest(modifier: string): string {
-  return modifier.replace(GENERIC_ANY, '').replace(REGION_FORMS, '').replace(/[（()）“”、—－–-]/gu, '');
+  return modifier.replaceAll('大数据', '算据').replace(GENERIC_ANY, '').replace(REGION_FORMS, '').replace(/[（()）“”、—－–-]/gu, '');
 }
 
 /** How a modifier makes a name, as the name of the rule; undefined when it makes none. */
 function judged(text: string, start: number, word: number, row: ClassWord, places: readonly Place[], schools: readonly School[]): string | undefined {
   const modifier = text.slice(start, word);
-  if (modifier === '' || NO_NAME.test(modifier) || NO_HEAD.test(modifier)) return undefined;
+  if (modifier === '' || /^中国人民(?:$|银)/u.test(text.slice(start, start + 5)) || NO_NAME.test(modifier) || NO_HEAD.test(modifier)) return undefined;
   const inside = places.filter((p) => p.start >= start && p.start < word);
   const school = schools.some((s) => s.start >= start && s.start < word);
   const before = text.slice(Math.max(0, start - 16), start).replace(/^.*[，。；：]/u, '');
@@ -81,6 +81,8 @@ function judged(text: string, start: number, word: number, row: ClassWord, place
   if (school) return 'university-head';
   const created = CREATES.test(text.slice(Math.max(0, start - 6), start));
   if (row.kind === 'Park') {
+    const bracketed = places.some((p) => p.start === word + row.word.length + 1 && /^[（(]/u.test(after));
+    if (bracketed && modifier.length >= 2) return 'place-bracket';
     if (plural) return undefined;
     if (city) return 'place-head';
     if (BLOC.test(modifier) || (PAIR.test(modifier) && modifier.length <= 12)) return 'bloc-head';
@@ -107,11 +109,14 @@ function judged(text: string, start: number, word: number, row: ClassWord, place
   return undefined;
 }
 
+/** A complete name of something else, joined to the one looked at. Example: 枢纽城市和|某试验区; 某学院和|某基地. */
+const JOINED = /(?:基地|中心|平台|学院|城市|工厂|机构|产品|集群|联盟)(?:和|与|及|以及)/gu;
+
 /** Where the name that `word` closes may start: after the last verb or particle, brackets and leading leftovers taken off. */
 function startOf(text: string, word: number): number {
   const hard = leftOf(text, word);
-  let start = afterLast(CUT, text, hard, word);
-  const lead = /^(?:和|与|及|以及|在|对|向|新|原|至|到|建|省内|区内|市内|\d+[个家]|[一二三四]是|个|家|所)+(?=.{3})/u.exec(text.slice(start, word));
+  let start = Math.max(afterLast(CUT, text, hard, word), afterLast(JOINED, text, hard, word));
+  const lead = /^(?:充分|利用|科技服务|服务|联合|孵化|运营|协调|解决|和|与|及|以及|在|对|向|新|原|至|到|建|省内|区内|市内|\d+[个家]|[一二三四]是|个|家|所)+(?=.{2})/u.exec(text.slice(start, word));
   if (lead && !/^(?:新(?:一代|能源|材料|型|疆|加坡|兴|乡|余))/u.test(text.slice(start))) start += lead[0].length;
   return start;
 }
@@ -121,11 +126,12 @@ export function zonesIn(text: string, places: readonly Place[], schools: readonl
   const words = classWords(text);
   const zones: Zone[] = [];
   for (const { row, start: word, end: wordEnd } of words) {
-    if (GOES_ON[row.word]?.test(text.slice(wordEnd))) continue;
+    if (GOES_ON[row.word]?.test(text.slice(wordEnd)) || /^(?:农科院|林科院|社科院)$/u.test(row.word)) continue;
     let start = startOf(text, word);
     const inner = words.filter((w) => w.start >= start && w.end <= word).at(-1);
     const connector = inner && /^(?:和|与|及|以及|、|或)/u.exec(text.slice(inner.end, word));
     if (inner && connector) start = inner.end + connector[0].length;
+    start = row.kind === 'Park' ? parkStart(text, start, word, places) : start;
     const rule = judged(text, start, word, row, places, schools);
     if (!rule) continue;
     const bracket = /^[（(]([^（()）]{2,8})[）)]/u.exec(text.slice(wordEnd));
@@ -139,6 +145,14 @@ export function zonesIn(text: string, places: readonly Place[], schools: readonl
     zones.push({ kind, name: text.slice(start, end), start, end, word, type: kind === row.kind ? row.type : '新型研发机构', rule });
   }
   return zones;
+}
+
+/** A park's name begins with its place where a city stands in it; what is before it is a sentence. Example: 整合|南方市高新区. */
+function parkStart(text: string, start: number, word: number, places: readonly Place[]): number {
+  const place = places.find((p) => p.start > start && p.start < word && p.division.level !== 'region');
+  if (!place) return start;
+  const before = text.slice(start, place.start);
+  return BLOC.test(before) || PAIR.test(before) || REGION_FORMS.test(before) || before.length <= 2 || /[（(]$/u.test(before) ? start : place.start;
 }
 
 /** Whether a modifier names nothing but a class. */
