@@ -8,7 +8,9 @@ import { focusOf, isFold, touches, type Look, type Scene } from './look.ts';
 export interface Disc extends Partial<NodeDisplayData> { borderColor: string; ground: string; iconColor: string; image: string | null }
 const PALE = 0.22;
 /** Dots have less ink than a line; so much stronger is their colour. */
-const DOTS_SHARE = 1.5;
+const DOTS_SHARE = 1.3;
+/** Thin lines sink into a dark ground sooner than into a light one. */
+const DARK_SHARE = 1.3;
 
 /** How one disc looks. `scale` multiplies its radius: below 1 on a canvas smaller than the picture. */
 export function discOf(node: SceneNode, scene: Scene, look: Look, scale: number): Disc {
@@ -47,7 +49,7 @@ export function inkOf(edge: SceneEdge, scene: Scene, look: Look): { color: strin
   }
   if (look.pills.length > 0) return { color: mix(ground, family, 0.18), size: 1 };
   const degree = Math.max(scene.around.get(edge.source)!.size, scene.around.get(edge.target)!.size);
-  const share = lineShare(degree, edge.weight) * (look.selected === undefined ? 1 : 0.6) * (edge.derived ? DOTS_SHARE : 1);
+  const share = lineShare(degree, edge.weight) * (look.selected === undefined ? 1 : 0.6) * (edge.derived ? DOTS_SHARE : 1) * (look.theme === 'dark' ? DARK_SHARE : 1);
   return { color: mix(ground, family, share), size: width };
 }
 

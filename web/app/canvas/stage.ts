@@ -54,6 +54,7 @@ export function createStage(container: HTMLElement, events: StageEvents, firstLo
   let frame: Frame = { x: [-1, 1], y: [-1, 1], stretch: 1 };
   let sigma: Sigma;
   let queued = 0;
+  let rebuilding: ReturnType<typeof setTimeout> | undefined;
   const size = () => ({ width: container.clientWidth, height: container.clientHeight });
 
   const paint = (): void => {
@@ -121,7 +122,7 @@ export function createStage(container: HTMLElement, events: StageEvents, firstLo
     event.preventDefault();
     const camera = sigma.getCamera().getState();
     unlisten();
-    setTimeout(() => {
+    rebuilding = setTimeout(() => {
       try {
         sigma.kill();
         build();
@@ -164,6 +165,7 @@ export function createStage(container: HTMLElement, events: StageEvents, firstLo
     },
     kill() {
       cancelAnimationFrame(queued);
+      clearTimeout(rebuilding);
       resized.disconnect();
       unlisten();
       sigma.kill();
