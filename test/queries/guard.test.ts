@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { array, assert, constantFrom, nat, oneof, property, string } from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { checkPlan, guard, inspect, MAX_DEPTH } from '../../queries/guard.ts';
 import { ATTACKS } from '../cases/cypher/attacks.ts';
@@ -73,7 +73,7 @@ describe('chance', () => {
   const writes = ['CREATE (x)', 'DELETE n', 'DETACH DELETE n', 'SET n.x = 1', 'REMOVE n.x', 'MERGE (x)', 'FOREACH (x IN [1] | CREATE (y))', 'CALL db.labels()', "LOAD CSV FROM 'f' AS l", 'CALL apoc.load.json("x")', 'USE other', 'SHOW USERS', 'INSERT (x)'];
   const gaps = [' ', '\n', '\t', ' /* x */ ', ' // x\n', ' /* " */ ', " /* ' */ ", '\u00a0', '\u3000', '\r\n'];
   it('refuses a reading statement with a clause that does more, wherever the clause stands', () => {
-    fc.assert(fc.property(fc.constantFrom(...READS), fc.constantFrom(...writes), fc.constantFrom(...gaps), fc.constantFrom(...gaps), fc.nat(), (read, write, before, after, at) => {
+    assert(property(constantFrom(...READS), constantFrom(...writes), constantFrom(...gaps), constantFrom(...gaps), nat(), (read, write, before, after, at) => {
       const breaks = [...read.matchAll(/\b(?:MATCH|WITH|RETURN|UNWIND|WHERE)\b/gi)].map(({ index }) => index).concat(read.length);
       const place = breaks[at % breaks.length]!;
       const spoilt = read.slice(0, place) + before + write + after + read.slice(place);
@@ -81,8 +81,8 @@ describe('chance', () => {
     }), { seed: 4, numRuns: 400 });
   });
   it('never throws, whatever it is given', () => {
-    const pieces = fc.oneof(fc.string(), fc.constantFrom(...'MATCH RETURN ( ) [ ] { } - > < : , . $ ` " \' // /* */ CASE END n 1 = \\ | * 😀 科技厅'.split(' ')));
-    fc.assert(fc.property(fc.array(pieces, { maxLength: 40 }), (words) => { expect(guard(words.join(' ')).ok).toBeTypeOf('boolean'); }), { seed: 4, numRuns: 600 });
+    const pieces = oneof(string(), constantFrom(...'MATCH RETURN ( ) [ ] { } - > < : , . $ ` " \' // /* */ CASE END n 1 = \\ | * 😀 科技厅'.split(' ')));
+    assert(property(array(pieces, { maxLength: 40 }), (words) => { expect(guard(words.join(' ')).ok).toBeTypeOf('boolean'); }), { seed: 4, numRuns: 600 });
   });
 });
 
