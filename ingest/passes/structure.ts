@@ -5,6 +5,7 @@ import { placeOf } from './place.ts';
 import { sections } from './sections.ts';
 import { isBroken, splitRunTogether } from './split.ts';
 import { tasksOf } from './tasks.ts';
+import { targetsOf } from './targets.ts';
 import type { Source, StructuredDocument } from './types.ts';
 
 /**
@@ -17,5 +18,5 @@ export function structure(source: Source): StructuredDocument {
   const blocks = clean(source.text);
   const broken = isBroken(blocks);
   const read = sections(source, broken ? splitRunTogether(blocks, head) : blocks, head, broken);
-  return { source, head, place: placeOf(head, source.text), clauses: read.clauses, ...tasksOf(read), targets: [] };
+  return { source, head, place: placeOf(head, source.text), clauses: read.clauses, ...tasksOf(read), targets: targetsOf({ head, clauses: read.clauses }) };
 }

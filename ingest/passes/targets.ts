@@ -1,7 +1,168 @@
-import type { NameMention, RelationDraft, StructuredDocument, TargetDraft } from './types.ts';
-export function targetKey(doc: Pick<StructuredDocument, 'source'>, target: TargetDraft): string {
-  return [doc.source.id, target.scope, target.indicator, target.value, target.unit, target.year].join('|');
+// Dated, quantified goals in running text and in tables whose columns carry years.
+import { BEFORE_INDICATOR, JOINING, PLAN_ENDS, QUANTITY, RESPECTIVELY, VERB_ONLY, YEAR } from '../lexicon/targets.ts';
+import { documentKey } from './head.ts';
+import { tableTargets } from './targetTables.ts';
+import type { NameMention, ReadClause, RelationDraft, StructuredDocument, TargetDraft } from './types.ts';
+
+interface Dated { year: number; start: number; end: number; until: boolean }
+type Found = Omit<TargetDraft, 'clause'>;
+
+/** Resolution key of a target: document, scope, indicator, value, unit, year. */
+export function targetKey(doc: Pick<StructuredDocument, 'source'>, { scope, indicator, value, unit, year }: TargetDraft): string {
+  return [doc.source.id, scope, indicator, value, unit, year].join('|').replace(/\s/gu, '');
 }
-export function targetRelations(_doc: StructuredDocument, _mentions: readonly NameMention[]): RelationDraft[] {
-  return [];
+
+function yearsIn(text: string, earliest: number): Dated[] {
+  return [...text.matchAll(YEAR)].map((m) => ({ year: m[1] ? Number(m[1]) : PLAN_ENDS[m[2]!]!, start: m.index, end: m.index + m[0].length, until: /^(?:到|至|力争|展望|“?十)/u.test(m[0]) })).filter(({ year }) => year >= earliest);
+}
+
+/** Sentences as spans; a semicolon does not end one. */
+function sentences(text: string): [number, number][] {
+  const spans: [number, number][] = [];
+  let start = 0;
+  for (const { index } of text.matchAll(/[。！？]/gu)) {
+    spans.push([start, index + 1]);
+    start = index + 1;
+  }
+  if (start < text.length) spans.push([start, text.length]);
+  return spans;
+}
+
+const tidy = (text: string): string => {
+  const plain = text.replace(/\s+/gu, '');
+  return /^“[^”]*”$/u.test(plain) ? plain.slice(1, -1) : plain.replace(/^”|“$/u, '');
+};
+
+/** What follows a number, up to the next mark; brackets are whole. Example: 1个|广西创新型县（市、区）|和10家…. */
+const NOUN = /^(?:[^，。；、,;（）()]|[（(][^（）()]{0,30}[）)])+?(?=[，。；、,;）)“]|和\s*\d|$)/u;
+
+/**
+ * The indicator of a number: the words before it, or a verb and what follows. Examples: 高新技术企业|达到5600家;
+ * 突破|100项|关键性重大技术. `taken`: how many characters after the number belong to it.
+ */
+function indicatorOf(before: string, after: string): { indicator: string; taken: number } {
+  const words = before.replace(BEFORE_INDICATOR, '').trim();
+  if (words === '' || (VERB_ONLY.test(words) && words.length <= 8)) {
+    const noun = NOUN.exec(after.slice(0, 60))?.[0] ?? '';
+    if (noun.length >= 2) return { indicator: tidy(words + noun), taken: noun.length };
+  }
+  return { indicator: tidy(words.replace(JOINING, '')), taken: 0 };
+}
+
+/** 南宁、柳州、桂林 3 市的高新技术企业数量分别达到 600、300 和 200 家 → three figures. */
+function inTurn(text: string, span: [number, number], year: number): { found: Found[]; taken: [number, number][] } {
+  const found: Found[] = [];
+  const taken: [number, number][] = [];
+  const sentence = text.slice(...span);
+  for (const match of sentence.matchAll(RESPECTIVELY)) {
+    const values = match[1]!.split(/[、和及与，,]/u).map((value) => /(\d[\d.]*)\s*(\D*)/u.exec(value.trim()));
+    const unit = match[2]!.trim();
+    const from = Math.max(...['。', '；', '，', ','].map((mark) => sentence.lastIndexOf(mark, match.index - 1))) + 1;
+    const before = sentence.slice(from, match.index).replace(BEFORE_INDICATOR, '');
+    const members = before.split(/[、和及与]/u).map((member) => member.trim());
+    const rest = members.pop() ?? '';
+    if (members.length !== values.length - 1) continue;
+    const places = /^(\p{Script=Han}{2,4}?)\s*\d*\s*([市县区州])的?(.+)$/u.exec(rest);
+    const tail = /(?:的|产业|企业|业)(?=\p{Script=Han}{2,})/u.exec(rest);
+    const last = places ? places[1]! : tail ? rest.slice(0, tail.index + (tail[0] === '的' ? 0 : tail[0].length)) : rest;
+    const what = places ? places[3]! : tail ? rest.slice(tail.index + tail[0].length) : '';
+    [...members, last].forEach((member, i) => {
+      const scope = places ? (member.endsWith(places[2]!) ? member : member + places[2]!) : '';
+      found.push({ indicator: tidy(places ? what : member + what), value: values[i]![1]!, unit, year, scope, start: span[0] + from, end: span[0] + match.index + match[0].length, rule: 'target-in-turn' });
+    });
+    taken.push([span[0] + match.index, span[0] + match.index + match[0].length]);
+  }
+  return { found, taken };
+}
+
+/** 自治区制造业创新中心、技术创新中心各1家以上 → two figures. */
+function each(indicator: string): string[] {
+  const members = indicator.split(/[、和及]/u).filter(Boolean);
+  const level = /^(?:积极)?(?:争创|新增|建设|建成|培育)?(自治区级?|国家级?|省级?|市级)/u.exec(members[0] ?? '')?.[1];
+  return members.map((member, i) => (i > 0 && level && !member.startsWith(level) ? level + member : member));
+}
+
+function inSentence(text: string, span: [number, number], years: readonly Dated[], carried: number | undefined): Found[] {
+  const here = years.filter(({ start }) => start >= span[0] && start < span[1]);
+  if (here.length === 0 && carried === undefined) return [];
+  const yearAt = (at: number): Dated | undefined => here.findLast(({ start }) => start <= at) ?? (here.length === 1 && here[0]!.until ? here[0] : undefined);
+  const whole = yearAt(span[1])?.year ?? carried!;
+  const { found, taken } = inTurn(text, span, whole);
+  let previous = span[0];
+  for (const match of text.slice(...span).matchAll(QUANTITY)) {
+    const start = span[0] + match.index;
+    const end = start + match[0].length;
+    if (taken.some(([a, b]) => start < b && end > a)) { previous = end; continue; }
+    const year = yearAt(start);
+    const value = year?.year ?? carried;
+    const from = Math.max(previous, span[0], ...['，', '；', '：', ',', ';', ':'].map((mark) => text.lastIndexOf(mark, start - 1) + 1), year && year.start <= start ? year.end : 0);
+    previous = end;
+    const before = text.slice(from, start);
+    const after = text.slice(end, span[1]);
+    if (value === undefined || /^\s*\d/u.test(after) || /(?:比|较|是)\s*$|\d年的?$|(?:比|较)[^，]{0,12}(?:提高|增长|增加)$/u.test(before)) continue;
+    const { indicator, taken: noun } = indicatorOf(before, after);
+    previous = end + noun;
+    if (indicator.length < 2 || !/\p{Script=Han}{2}/u.test(indicator) || (year && year.start > start && noun === 0)) continue;
+    const spread = /各\s*$/u.test(before) ? each(indicator) : [indicator];
+    const quoteStart = year && year.start <= from && from - year.start <= 60 ? year.start : from + (/^[、，和及\s]*/u.exec(before)?.[0].length ?? 0);
+    for (const one of spread) found.push({ indicator: one, value: match[1]!.replace(/\s/gu, ''), unit: `${match[2]}${match[3]}`.replace('％', '%'), year: value, scope: '', start: quoteStart, end: previous, rule: 'target-in-sentence' });
+  }
+  return found;
+}
+
+/** The goals of one clause of running text. A year in the opening of the paragraph holds for all of it. */
+function inClause({ text, index }: ReadClause, earliest: number): TargetDraft[] {
+  const years = yearsIn(text, earliest);
+  if (years.length === 0) return [];
+  const opening = years[0]!.start <= 14 && years[0]!.year;
+  return sentences(text).flatMap((span) => inSentence(text, span, years, opening || undefined)).map((target) => ({ ...target, clause: index }));
+}
+
+/** Whether all characters of the shorter text stand in the longer one, in order. Example: 突破重大技术, 突破关键性重大技术. */
+function contains(a: string, b: string): boolean {
+  const [short, long] = a.length <= b.length ? [a, b] : [b, a];
+  let at = 0;
+  for (const c of long) if (c === short[at]) at += 1;
+  return at === short.length;
+}
+
+/** A goal that repeats another is one: equal figure, year and scope, one indicator within the other. */
+function withoutRepeats(targets: readonly TargetDraft[]): TargetDraft[] {
+  const groups = new Map<string, TargetDraft[]>();
+  return targets.filter((target) => {
+    const key = [target.scope, target.value, target.unit, target.year].join('|');
+    const group = groups.get(key) ?? [];
+    groups.set(key, group);
+    if (group.some(({ indicator }) => contains(indicator, target.indicator))) return false;
+    group.push(target);
+    return true;
+  });
+}
+
+const NEVER = 9_999;
+
+/**
+ * The goals of a document for stated years, from the year of its date on; without a date only those with 到……年.
+ * In: the document without its targets. Out: one draft per figure, repeats left out.
+ */
+export function targetsOf(doc: Pick<StructuredDocument, 'head' | 'clauses'>): TargetDraft[] {
+  const dated = doc.head.date ? Number(doc.head.date.slice(0, 4)) : undefined;
+  const stated = doc.clauses.flatMap(({ text }) => [...text.matchAll(/(?:到|至)\s*(20\d\d)\s*年/gu)].map((m) => Number(m[1])));
+  const earliest = dated ?? stated.sort((a, b) => a - b)[0] ?? NEVER;
+  const prose = doc.clauses.filter(({ kind, repeats }) => /^(?:paragraph|item)$/u.test(kind) && repeats === undefined);
+  return withoutRepeats([...prose.flatMap((clause) => inClause(clause, earliest)), ...tableTargets(doc.clauses, earliest)]).sort((a, b) => a.clause - b.clause || a.start - b.start);
+}
+
+/** SETS from the document to each target, ABOUT from a target to the place or park that its scope names. */
+export function targetRelations(doc: StructuredDocument, mentions: readonly NameMention[]): RelationDraft[] {
+  const own = `Document|${documentKey(doc.head)}`;
+  return doc.targets.flatMap((target) => {
+    const { clause, start, end, rule, scope } = target;
+    const id = `Target|${targetKey(doc, target)}`;
+    const named = scope && mentions.find((m) => m.clause === clause && (m.kind === 'City' || m.kind === 'Park') && (m.name === scope || m.form === scope || `${m.form}市` === scope));
+    return [
+      { type: 'SETS' as const, source: own, target: id, clause, start, end, rule },
+      ...(named ? [{ type: 'ABOUT' as const, source: id, target: `${named.kind}|${named.key}`, clause, start, end, rule }] : []),
+    ];
+  });
 }
