@@ -1,5 +1,4 @@
 // What a person typed for a blank → the entity that is meant.
-import type { Kind } from '../ingest/model.ts';
 import { labelsOf, type Both, type Parameter } from './question.ts';
 import type { GraphNode, Store, Value } from './store.ts';
 
@@ -86,9 +85,4 @@ export async function resolveParameter(store: Store, parameter: Parameter, value
     zh: `没有找到「${text}」：${parameter.label.zh}里没有这个名称`,
     en: `Nothing found for "${text}" among: ${parameter.label.en}`,
   });
-}
-
-/** The kind of a node, undefined for a clause. */
-export function kindOf(node: GraphNode): Kind | undefined {
-  return node.labels.find((label) => label !== 'Entity' && label !== 'Clause') as Kind | undefined;
 }
