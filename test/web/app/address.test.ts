@@ -4,13 +4,14 @@ import { KINDS } from '../../../ingest/model.ts';
 import { followAddress, fromAddress, toAddress, type Addressed } from '../../../web/app/state/address.ts';
 import { useApp } from '../../../web/app/state/app.ts';
 
-const EMPTY: Addressed = { view: 'graph', selection: {}, place: {}, question: { params: {} }, hiddenKinds: [], expansions: [] };
+const EMPTY: Addressed = { view: 'graph', selection: {}, place: {}, question: { params: {} }, around: undefined, hiddenKinds: [], expansions: [] };
 
 describe('the address', () => {
   it.each<[string, Partial<Addressed>, string]>([
     ['the first view', {}, ''],
     ['a chosen entity', { selection: { entity: 'department-a_b' } }, '?entity=department-a_b'],
     ['an open sentence', { selection: { entity: 'd', relation: 'r-1' } }, '?entity=d&relation=r-1'],
+    ['a neighbourhood', { around: 'd', selection: { entity: 'd' } }, '?around=d&entity=d'],
     ['a line', { selection: { edge: { source: 'a', target: 'b' } } }, '?between=a,b'],
     ['a fact in the reader', { view: 'reader', place: { document: 'd', clause: 'c', relation: 'r' } }, '?view=reader&document=d&clause=c&fact=r'],
     ['a question', { view: 'ask', question: { name: 'duties', params: { body: '科技厅', year: 2018 } } }, '?view=ask&question=duties&_body=%E7%A7%91%E6%8A%80%E5%8E%85&_year=n:2018'],
@@ -29,6 +30,7 @@ describe('the address', () => {
       selection: optional({ entity: id, relation: id, edge: fc.record({ source: id, target: id }) }),
       place: optional({ document: id, clause: id, relation: id, entity: id }),
       question: fc.record({ name: id, params: fc.dictionary(fc.stringMatching(/^[a-z]\w{0,8}$/), fc.oneof(fc.string(), fc.integer())) }),
+      around: fc.option(id, { nil: undefined }),
       hiddenKinds: fc.uniqueArray(fc.constantFrom(...KINDS)),
       expansions: fc.array(fc.record({ anchor: fc.oneof(id, fc.constant('')), ids: fc.array(id, { minLength: 1, maxLength: 4 }) }), { maxLength: 3 }),
     });

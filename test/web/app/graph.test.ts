@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { EntityDetail, RelationRef, SceneEdge, SceneNode } from '../../../web/contract.ts';
 import type { Kind } from '../../../ingest/model.ts';
 import { composeScene, countScene } from '../../../web/app/state/scene.ts';
+import { drawAround, surroundings } from '../../../web/app/views/graph/around.ts';
 import { mentionsByYear, shownGroups, totals } from '../../../web/app/views/graph/factGroups.ts';
 import { blankFor } from '../../../web/app/views/graph/QuestionList.tsx';
 
@@ -64,4 +65,27 @@ describe('the blank that an entity fits', () => {
     ['Department', ['Body'], 'Body'], ['Industry', ['Body'], undefined], ['Industry', ['year', 'Industry'], 'Industry'], ['City', ['Entity'], 'Entity'], ['City', [], undefined],
   ] as const)('%s among %j: %s', (kind, types, name) => expect(blankFor({ parameters: types.map((type) => parameter(type, type)) }, { kind })).toBe(name));
   it('is none for nothing chosen', () => expect(blankFor({ parameters: [parameter('a', 'Entity')] }, undefined)).toBeUndefined());
+});
+
+describe('what surrounds an entity', () => {
+  const detail = (relations: RelationRef[]): EntityDetail => ({
+    dataVersion: 'v', entity: { id: 's', kind: 'Department', name: 's', aliases: [], knownAs: [], properties: {} }, mentions: 0, documents: [], quotes: [],
+    groups: [{ type: 'RESPONSIBLE_FOR', direction: 'out', role: 'lead', total: relations.length, relations }],
+  });
+  it('is what texts state and what the picture derives, each line once', () => {
+    const derived: SceneEdge = { ...edge('s', 'x', 'WORKS_WITH'), derived: true };
+    const { nodes, edges } = surroundings(detail([relation('1', []), relation('2', [])]), { nodes: [node('s', 'Department'), node('x', 'Department'), node('y')], edges: [derived, edge('x', 'y')] });
+    expect(nodes.map(({ id }) => id)).toEqual(['1', '2', 'x']);
+    expect(edges.map(({ id, derived: is }) => [id, is])).toEqual([['1', false], ['2', false], [derived.id, true]]);
+  });
+  it('folds what would not be readable, and says how much', () => {
+    const many = Array.from({ length: 20 }, (_, i) => relation(String(i), []));
+    const around = drawAround(detail(many), { nodes: [], edges: [] }, { width: 686, height: 690 }, (n) => `其余 ${n} 项`, ({ role, count }) => `${role} ${count}`);
+    expect(around).toMatchObject({ shown: 6, all: 20, pills: [{ text: 'lead 20', kind: 'Task' }] });
+    expect(around.nodes.find(({ folded }) => folded > 0)).toMatchObject({ name: '其余 14 项', folded: 14 });
+  });
+  it('is the entity alone where nothing is stated', () => {
+    const around = drawAround(detail([]), { nodes: [], edges: [] }, { width: 686, height: 690 }, String, () => '');
+    expect([around.nodes.map(({ id }) => id), around.shown, around.all]).toEqual([['s'], 0, 0]);
+  });
 });

@@ -17,6 +17,16 @@ describe('where one is', () => {
     app().showInGraph('b');
     expect(app()).toMatchObject({ view: 'graph', selection: { entity: 'b' } });
   });
+  it('goes around an entity and back to the whole picture', () => {
+    app().showAround('a');
+    app().selectEntity('b');
+    expect(app()).toMatchObject({ around: 'a', selection: { entity: 'b' } });
+    app().showAround(undefined);
+    expect(app()).toMatchObject({ around: undefined, selection: { entity: 'b' } });
+    app().showAround('a');
+    app().showInGraph('c');
+    expect(app().around).toBeUndefined();
+  });
   it('lets a line take the place of an entity', () => {
     app().selectEntity('a');
     app().selectEdge('x', 'y');

@@ -4,7 +4,7 @@ import type { Arranged, Expansion } from './arrangement.ts';
 import { VIEWS, type AskedQuestion, type Place, type Selection, type View, type Where } from './where.ts';
 
 /** What the address holds. */
-export type Addressed = Pick<Where, 'view' | 'selection' | 'place' | 'question'> & Pick<Arranged, 'hiddenKinds' | 'expansions'>;
+export type Addressed = Pick<Where, 'view' | 'selection' | 'place' | 'question' | 'around'> & Pick<Arranged, 'hiddenKinds' | 'expansions'>;
 
 /** `anchor:id,id` per expansion. */
 function writeExpansions(expansions: readonly Expansion[]): string {
@@ -27,10 +27,11 @@ function readValue(text: string): string | number {
 }
 
 /** The search part of the address, `''` for the first view; always the same text for the same state. */
-export function toAddress({ view, selection, place, question, hiddenKinds, expansions }: Addressed): string {
+export function toAddress({ view, selection, place, question, around, hiddenKinds, expansions }: Addressed): string {
   const search = new URLSearchParams();
   const put = (key: string, value: string | undefined) => { if (value !== undefined && value !== '') search.set(key, value); };
   put('view', view === 'graph' ? undefined : view);
+  put('around', around);
   put('entity', selection.entity);
   put('relation', selection.relation);
   put('between', selection.edge && `${selection.edge.source},${selection.edge.target}`);
@@ -61,6 +62,7 @@ export function fromAddress(text: string): Addressed {
     selection: given<Selection>({ entity: get('entity'), relation: get('relation'), edge: source && target ? { source, target } : undefined }),
     place: given<Place>({ document: get('document'), clause: get('clause'), relation: get('fact'), entity: get('name') }),
     question,
+    around: get('around'),
     hiddenKinds: (get('hide') ?? '').split(',').flatMap((kind) => Kind.safeParse(kind).data ?? []),
     expansions: readExpansions(get('add') ?? null),
   };

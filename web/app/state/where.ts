@@ -29,6 +29,8 @@ export interface Where {
   selection: Selection;
   place: Place;
   question: AskedQuestion;
+  /** The entity whose neighbourhood the canvas shows in place of the whole picture. */
+  around: string | undefined;
   /** Changes the view; selection stays. */
   open(view: View): void;
   /** Chooses an entity (undefined: nothing) without leaving the view. */
@@ -42,7 +44,9 @@ export interface Where {
   read(place: Place): void;
   /** Opens the question, with the blanks given. */
   ask(name: string | undefined, params?: Record<string, string | number>): void;
-  /** Opens the graph on an entity. */
+  /** Shows the neighbourhood of an entity; undefined: the whole picture again. */
+  showAround(id: string | undefined): void;
+  /** Opens the whole picture on an entity. */
   showInGraph(entity: string): void;
 }
 
@@ -51,6 +55,7 @@ export const whereSlice: StateCreator<Where, [], [], Where> = (set) => ({
   selection: {},
   place: {},
   question: { params: {} },
+  around: undefined,
   open: (view) => set({ view }),
   selectEntity: (entity) => set({ selection: entity === undefined ? {} : { entity } }),
   selectRelation: (relation, entity) => set(({ selection }) => {
@@ -65,5 +70,6 @@ export const whereSlice: StateCreator<Where, [], [], Where> = (set) => ({
   })),
   read: (place) => set({ view: 'reader', place }),
   ask: (name, params = {}) => set({ view: 'ask', question: name === undefined ? { params } : { name, params } }),
-  showInGraph: (entity) => set({ view: 'graph', selection: { entity } }),
+  showInGraph: (entity) => set({ view: 'graph', selection: { entity }, around: undefined }),
+  showAround: (around) => set(({ selection }) => ({ around, selection: around === undefined ? selection : { entity: around } })),
 });

@@ -23,7 +23,7 @@ const outZh: Record<RelationType, string> = {
 };
 /** As its target reads: 任务 责任单位 …. */
 const inZh: Record<RelationType, string> = {
-  RESPONSIBLE_FOR: '责任单位', SERVES: '服务平台', DEVELOPS: '发展它的', LOCATED_IN: '位于这里', HOSTS: '依托单位', PARTNERS_WITH: '合作', PART_OF: '下属', CITES: '被引用', ISSUED: '印发单位', HAS_TASK: '出自文件', CONCERNS: '涉及它的任务', SETS: '出自文件', ABOUT: '它的指标',
+  RESPONSIBLE_FOR: '责任单位', SERVES: '服务平台', DEVELOPS: '发展地', LOCATED_IN: '位于这里', HOSTS: '依托单位', PARTNERS_WITH: '合作', PART_OF: '下属', CITES: '被引用', ISSUED: '印发单位', HAS_TASK: '出自文件', CONCERNS: '涉及它的任务', SETS: '出自文件', ABOUT: '它的指标',
 };
 const outEn: Record<RelationType, string> = {
   RESPONSIBLE_FOR: 'Duties', SERVES: 'Serves', DEVELOPS: 'Develops', LOCATED_IN: 'Located in', HOSTS: 'Hosts', PARTNERS_WITH: 'Partners', PART_OF: 'Part of', CITES: 'Cites', ISSUED: 'Issued', HAS_TASK: 'Tasks', CONCERNS: 'Concerns', SETS: 'Targets', ABOUT: 'About',

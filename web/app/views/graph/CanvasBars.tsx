@@ -8,27 +8,29 @@ import type { Scene } from '../../state/scene.ts';
 import { common } from '../../text/common.ts';
 import { graph } from '../../text/graph.ts';
 import { useText } from '../../text/useText.ts';
+import type { Around } from './around.ts';
 
 const FEW = 3;
 
 /** The title of the picture, and the filters and additions in force, each with a × that takes it away. */
-export function CanvasHead({ scene, entities }: { scene: Scene; entities: number }) {
+export function CanvasHead({ scene, entities, around }: { scene: Scene; entities: number; around: Around | undefined }) {
   const t = useText(graph);
   const c = useText(common);
   const hidden = useApp((state) => state.hiddenKinds);
   const expansions = useApp((state) => state.expansions);
-  const { toggleKind, showAllKinds, collapse, takeOut } = app();
+  const { toggleKind, showAllKinds, collapse, takeOut, showAround } = app();
   const left = [...scene.kinds.keys()].filter((kind) => !hidden.includes(kind));
   const off = hidden.filter((kind) => scene.kinds.has(kind));
   const nameOf = (id: string) => scene.nodes.find((node) => node.id === id)?.short ?? '';
   const anchors = [...new Set(expansions.map((expansion) => expansion.anchor))];
   return (
     <div className="canvas-head">
-      <h2>{t.title(scene.shown, entities, scene.lines)}</h2>
+      <h2>{around ? t.aroundTitle(around.shown, around.all) : t.title(scene.shown, entities, scene.lines)}</h2>
+      {around ? <RemovableChip onRemove={() => showAround(undefined)}>{t.aroundChip(around.nodes[0]!.name)}</RemovableChip> : null}
       {off.length > 0 && left.length <= FEW && left.length < off.length
         ? <RemovableChip onRemove={showAllKinds}>{t.onlyChip(left.map((kind) => c.kind[kind]!).join('、'))}</RemovableChip>
         : off.map((kind) => <RemovableChip key={kind} onRemove={() => toggleKind(kind)}>{t.hiddenChip(c.kind[kind]!)}</RemovableChip>)}
-      {anchors.map((anchor) => {
+      {around ? null : anchors.map((anchor) => {
         const ids = expansions.filter((expansion) => expansion.anchor === anchor).flatMap((expansion) => expansion.ids);
         const one = anchor === '' && ids.length === 1 ? nameOf(ids[0]!) : '';
         if (one) return <RemovableChip key={anchor} onRemove={() => takeOut(ids[0]!)}>{one}</RemovableChip>;

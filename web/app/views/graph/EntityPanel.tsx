@@ -1,4 +1,4 @@
-import { BookOpen, Pin, PinOff, Undo2, X } from 'lucide-react';
+import { BookOpen, Orbit, Pin, PinOff, Undo2, X } from 'lucide-react';
 import { useState } from 'react';
 import type { EntityDetail } from '../../../contract.ts';
 import { useApi } from '../../api.ts';
@@ -69,10 +69,11 @@ export function EntityPanel({ id, shownIds, expanding, onExpanding, placeOf }: E
   const t = useText(graph);
   const c = useText(common);
   const pinned = useApp((state) => state.pinned.includes(id));
+  const around = useApp((state) => state.around === id);
   const brought = useApp((state) => state.expansions.some((expansion) => expansion.anchor === id));
   const [place, setPlace] = useState(0);
   const { data, error, refetch } = useApi('entity', { path: { id }, query: { limit: 1000 } });
-  const { selectEntity, collapse, togglePin, read } = app();
+  const { selectEntity, collapse, togglePin, read, showAround } = app();
   const close = <IconButton className="panel-close" name={t.closePanel} icon={<X size={16} />} onClick={() => selectEntity(undefined)} />;
   if (error) return <>{close}<Problem error={error} retry={() => void refetch()} /></>;
   if (!data) return <>{close}<Reading text={t.readingEntity} /></>;
@@ -93,6 +94,7 @@ export function EntityPanel({ id, shownIds, expanding, onExpanding, placeOf }: E
         <div className="buttons">
           <ExpandMenu entity={entity} shownIds={shownIds} open={expanding} onOpenChange={onExpanding} />
           <Button icon={pinned ? <PinOff size={16} /> : <Pin size={16} />} keyHint="P" aria-pressed={pinned} onClick={() => togglePin(id, placeOf(id))}>{pinned ? t.unpin : t.pin}</Button>
+          <Button icon={<Orbit size={16} />} aria-pressed={around} onClick={() => showAround(around ? undefined : id)}>{t.around}</Button>
           <InDocument detail={data} />
           {brought ? <Button icon={<Undo2 size={16} />} onClick={() => collapse(id)}>{t.collapse}</Button> : null}
         </div>

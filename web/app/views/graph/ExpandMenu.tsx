@@ -51,7 +51,7 @@ function Choices({ entity, shownIds, onDone }: { entity: EntityRef; shownIds: Re
     setChosen(next);
   };
   const expand = async () => {
-    const { say, expand: add, undo } = app();
+    const { say, expand: add, undo, showAround } = app();
     try {
       const ids = [...new Set((await Promise.all(picked.map((group) => idsOf(entity.id, group, all ? undefined : FEW)))).flat())];
       const already = new Set(addedIds(app().expansions));
@@ -62,6 +62,7 @@ function Choices({ entity, shownIds, onDone }: { entity: EntityRef; shownIds: Re
       const added = app().past.length > before;
       const text = fresh.length === 0 ? t.allShown : fresh.length > room ? t.room(ROOM) : t.expanded(entity.name, fresh.length);
       say({ text, ...(added ? { undo } : {}) });
+      showAround(undefined);
       onDone();
     } catch (problem) {
       setFailed(problem as Error);

@@ -4,6 +4,7 @@ import type { EntityDetail } from '../../../contract.ts';
 import { Button } from '../../parts/Button.tsx';
 import { Chip } from '../../parts/Chip.tsx';
 import { FactRow, RowList } from '../../parts/FactRow.tsx';
+import { KindMark } from '../../parts/KindMark.tsx';
 import { Menu, MenuItem } from '../../parts/Menu.tsx';
 import { app, useApp } from '../../state/app.ts';
 import { common } from '../../text/common.ts';
@@ -53,7 +54,7 @@ export function Facts({ detail }: { detail: EntityDetail }) {
             {every.length > 1 && group === undefined ? <h4>{nameOf(one)}<span>{one.rows.length < one.count ? c.listed(one.rows.length, one.count) : figure(one.count)}</span></h4> : null}
             <RowList label={nameOf(one)}>
               {one.rows.map((relation) => (
-                <FactRow key={relation.id} relation={relation} of={id} open={open === relation.id} onToggle={(next) => (next ? selectRelation(relation.id, id) : selectEntity(id))} />
+                <FactRow key={relation.id} relation={relation} of={id} open={open === relation.id} label={relation.role ? undefined : <KindMark kind={(one.direction === 'out' ? relation.target : relation.source).kind} />} onToggle={(next) => (next ? selectRelation(relation.id, id) : selectEntity(id))} />
               ))}
             </RowList>
           </div>

@@ -1,0 +1,90 @@
+import { type Ref, useEffect, useImperativeHandle, useMemo, useRef, useState } from 'react';
+import type { SceneEdge } from '../../../contract.ts';
+import type { Kind } from '../../../../ingest/model.ts';
+import { Canvas, type CanvasHandle } from '../../canvas/Canvas.tsx';
+import { Problem, Reading } from '../../parts/State.tsx';
+import { app, useApp } from '../../state/app.ts';
+import type { Scene } from '../../state/scene.ts';
+import { themeOf } from '../../state/settings.ts';
+import { graph } from '../../text/graph.ts';
+import { useText } from '../../text/useText.ts';
+import { CanvasHead, CanvasTools } from './CanvasBars.tsx';
+import { useAround } from './useAround.ts';
+
+const STILL = window.matchMedia('(prefers-reduced-motion: reduce)');
+const NO_PINS: ReadonlySet<string> = new Set();
+
+/** Size of an element in px, rounded to 8 so that a scroll bar moves nothing. */
+function useSize() {
+  const ref = useRef<HTMLDivElement>(null);
+  const [size, setSize] = useState({ width: 0, height: 0 });
+  useEffect(() => {
+    const seen = new ResizeObserver(([entry]) => {
+      const { width = 0, height = 0 } = entry?.contentRect ?? {};
+      setSize({ width: width - (width % 8), height: height - (height % 8) });
+    });
+    seen.observe(ref.current!);
+    return () => seen.disconnect();
+  }, []);
+  return { ref, size };
+}
+
+/** What a click on the canvas chose, and where it was, for the camera to leave alone what is in sight. */
+export interface Clicked { what: string | null; x: number }
+
+interface CanvasPlaceProps {
+  scene: Scene;
+  entities: number;
+  handle: Ref<CanvasHandle>;
+  onClicked: (part: Partial<Clicked>) => void;
+  onMenu: (id: string, at: { x: number; y: number }) => void;
+}
+
+/** The canvas with its bars: the whole picture, or one entity with what surrounds it. */
+export function CanvasPlace({ scene, entities, handle, onClicked, onMenu }: CanvasPlaceProps) {
+  const t = useText(graph);
+  const language = useApp((state) => state.language);
+  const theme = useApp(themeOf);
+  const { entity, relation, edge } = useApp((state) => state.selection);
+  const centre = useApp((state) => state.around);
+  const hidden = useApp((state) => state.hiddenKinds);
+  const pins = useApp((state) => state.pinned);
+  const { ref, size } = useSize();
+  const inner = useRef<CanvasHandle>(null);
+  useImperativeHandle(handle, () => inner.current!, []);
+  const { around, error, retry } = useAround(scene, size);
+  const { nodes, edges } = around ?? scene;
+  const hiddenKinds = useMemo<ReadonlySet<Kind>>(() => new Set(hidden), [hidden]);
+  const pinned = useMemo(() => new Set(pins), [pins]);
+  const selectedEdge = useMemo(() => {
+    if (!edge) return edges.find((e) => e.id === relation)?.id;
+    return edges.find((e) => (e.source === edge.source && e.target === edge.target) || (e.source === edge.target && e.target === edge.source))?.id;
+  }, [edges, edge, relation]);
+
+  const select = (id: string | null) => {
+    onClicked({ what: id });
+    app().selectEntity(id?.startsWith('fold:') ? centre : (id ?? undefined));
+  };
+  const selectLine = ({ source, target }: SceneEdge) => {
+    onClicked({ what: source });
+    if (target.startsWith('fold:')) app().selectEntity(centre);
+    else app().selectEdge(source, target);
+  };
+  const name = around?.nodes[0]?.name ?? '';
+  return (
+    <div ref={ref} className={`canvas-place${centre === undefined ? '' : ' around'}`} onPointerDownCapture={(event) => onClicked({ x: event.clientX })}>
+      <Canvas
+        handle={inner} nodes={nodes} edges={edges} selected={entity} selectedEdge={selectedEdge} hiddenKinds={hiddenKinds}
+        pinned={around ? NO_PINS : pinned} pills={around?.pills} theme={theme} language={language} reducedMotion={STILL.matches}
+        label={around ? t.aroundLabel(name) : t.canvasLabel}
+        onSelectEntity={select} onSelectEdge={selectLine}
+        onMove={around ? undefined : (id, x, y) => app().move(id, x, y)}
+        onOpenMenu={(id, at) => { if (!id.startsWith('fold:')) onMenu(id, at); }}
+      />
+      {centre !== undefined && !around && !error ? <Reading text={t.readingAround} /> : null}
+      {error ? <Problem error={error} retry={retry} /> : null}
+      <CanvasHead scene={scene} entities={entities} around={around} />
+      <CanvasTools handle={inner} />
+    </div>
+  );
+}
