@@ -1,8 +1,11 @@
 // What the passes found in single documents → one graph: resolved entities, merged relations, evidence at source offsets.
 import { entityId, relationId } from '../ids.ts';
 import type { Clause, Entity, Evidence, Graph, Mention, Relation } from '../model.ts';
-import { resolve, type Placed } from './resolve.ts';
-import type { NameMention, ReadClause, RelationDraft, StructuredDocument } from './types.ts';
+import { documentKey } from './head.ts';
+import { resolve } from './resolve.ts';
+import { sourceSpan } from './source.ts';
+import type { Given } from './own.ts';
+import type { NameMention, RelationDraft, StructuredDocument } from './types.ts';
 
 /** One document after the passes that look at it alone. */
 export interface ReadDocument {
@@ -11,34 +14,29 @@ export interface ReadDocument {
   drafts: readonly RelationDraft[];
   clauses: readonly Clause[];
   /** Entities that carry more than their mentions say: tasks, targets, the document itself, by `kind|key`. */
-  own: ReadonlyMap<string, Partial<Entity> & Pick<Entity, 'kind' | 'name'>>;
+  own: ReadonlyMap<string, Given>;
 }
 
 const byText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 const byId = (a: { id: string }, b: { id: string }): number => byText(a.id, b.id);
 
-/** Source span of a span of a clause's text: [start, end) as UTF-16 offsets of the source. */
-export function sourceSpan(clause: ReadClause, start: number, end: number): [number, number] {
-  const last = Math.max(start, Math.min(end, clause.text.length) - 1);
-  return [clause.map[start] ?? clause.start, (clause.map[last] ?? clause.end - 1) + 1];
-}
-
-const idOfEnd = (end: string): string => {
+/** Id of a `kind|key` as a document's passes write it; the document itself has the id of its source, also without a title. */
+function idOfEnd({ doc }: ReadDocument, end: string): string {
   const cut = end.indexOf('|');
-  return entityId(end.slice(0, cut) as Entity['kind'], end.slice(cut + 1));
-};
+  const [kind, key] = [end.slice(0, cut) as Entity['kind'], end.slice(cut + 1)];
+  return kind === 'Document' && key === documentKey(doc.head) ? doc.source.id : entityId(kind, key);
+}
 
 function evidenceOf({ doc }: ReadDocument, { clause: index, start, end, rule, status }: RelationDraft): Evidence {
   const clause = doc.clauses[index]!;
   const [from, to] = sourceSpan(clause, start, end);
-  return { document: entityId('Document', doc.source.id), clause: clause.id, start: from, end: to, quote: doc.source.text.slice(from, to), rule, status: status ?? '' };
+  return { document: doc.source.id, clause: clause.id, start: from, end: to, quote: doc.source.text.slice(from, to), rule, status: status ?? '' };
 }
 
 function entitiesOf(reads: readonly ReadDocument[]): Map<string, Entity> {
-  const placed: Placed[] = reads.flatMap(({ doc, mentions }) => mentions.map((mention) => ({ document: doc.source.id, mention })));
-  const entities = resolve(placed);
-  for (const { own } of reads) for (const [end, given] of own) {
-    const id = idOfEnd(end);
+  const entities = resolve(reads.flatMap((read) => read.mentions.map((mention) => ({ id: idOfEnd(read, `${mention.kind}|${mention.key}`), mention }))));
+  for (const read of reads) for (const [end, given] of read.own) {
+    const id = idOfEnd(read, end);
     const known = entities.get(id);
     const aliases = [...new Set([...(known?.aliases ?? []), ...(known && known.name !== given.name ? [known.name] : []), ...(given.aliases ?? [])])].filter((alias) => alias !== given.name).sort(byText);
     const knownAs = [...new Set([...(known?.knownAs ?? []), ...(given.knownAs ?? [])])].filter((form) => form !== given.name && !aliases.includes(form)).sort(byText);
@@ -52,7 +50,7 @@ const sameEvidence = (a: Evidence, b: Evidence): boolean => a.clause === b.claus
 function relationsOf(reads: readonly ReadDocument[], entities: ReadonlyMap<string, Entity>): Relation[] {
   const relations = new Map<string, Relation>();
   for (const read of reads) for (const draft of read.drafts) {
-    let [source, target] = [idOfEnd(draft.source), idOfEnd(draft.target)];
+    let [source, target] = [idOfEnd(read, draft.source), idOfEnd(read, draft.target)];
     if (source === target || !entities.has(source) || !entities.has(target)) continue;
     if (draft.type === 'PARTNERS_WITH' && source > target) [source, target] = [target, source];
     const id = relationId(draft.type, source, target, draft.role);
@@ -65,10 +63,10 @@ function relationsOf(reads: readonly ReadDocument[], entities: ReadonlyMap<strin
   return [...relations.values()].sort(byId);
 }
 
-function mentionsOf({ doc, mentions }: ReadDocument): Mention[] {
-  const document = entityId('Document', doc.source.id);
+function mentionsOf(read: ReadDocument): Mention[] {
+  const { doc, mentions } = read;
   return mentions.map(({ kind, key, clause, pieces, form }) => ({
-    entity: entityId(kind, key), document, clause: doc.clauses[clause]!.id, pieces: pieces.map(([a, b]) => sourceSpan(doc.clauses[clause]!, a, b)), form,
+    entity: idOfEnd(read, `${kind}|${key}`), document: doc.source.id, clause: doc.clauses[clause]!.id, pieces: pieces.map(([a, b]) => sourceSpan(doc.clauses[clause]!, a, b)), form,
   }));
 }
 

@@ -2,7 +2,7 @@
 import { AFTER_TITLE, NO_DOCUMENT, QUOTED_TITLE, SHORT_NAME, SORT_ONLY, YEARS } from '../lexicon/documents.ts';
 import { DOCUMENT_NUMBER } from '../lexicon/structure.ts';
 import { entityId } from '../ids.ts';
-import { carriedTitle, documentKey, numberKey, titleKey } from './head.ts';
+import { carriedTitle, numberKey, ownKey, titleKey } from './head.ts';
 import type { NameMention, RelationDraft, StructuredDocument } from './types.ts';
 
 /** Forms of titles (see `titleKey`) → resolution keys of the documents they stand for. */
@@ -60,21 +60,21 @@ export function documentKeys(docs: readonly StructuredDocument[]): DocumentKeys 
   const keys = new Map<string, string>();
   const add = (title: string, key: string): void => { for (const form of formsOf(title)) if (!keys.has(form)) keys.set(form, key); };
   const sorted = [...docs].sort((a, b) => (a.source.id < b.source.id ? -1 : 1));
-  for (const { head } of sorted) for (const title of [head.title, ...head.aliases]) if (title) add(title, documentKey(head));
+  for (const doc of sorted) for (const title of [doc.head.title, ...doc.head.aliases]) if (title) add(title, ownKey(doc));
   for (const doc of sorted) for (const { title, number } of namingsOf(doc)) if (number) add(title, numberKey(number.text));
   return keys;
 }
 
 /** Ids that a document has where only its titles are known; they go into its `formerIds`. */
 export function formerDocumentIds(doc: StructuredDocument): string[] {
-  const own = entityId('Document', documentKey(doc.head));
+  const own = entityId('Document', ownKey(doc));
   const ids = [doc.head.title, ...doc.head.aliases].flatMap(formsOf).map((form) => entityId('Document', form));
   return [...new Set(ids)].filter((id) => id !== own).sort();
 }
 
 /** Names that this text itself gives its documents, on top of those of the corpus. */
 function localKeys(doc: StructuredDocument, namings: readonly Naming[], corpus: DocumentKeys): (title: string) => string {
-  const own = documentKey(doc.head);
+  const own = ownKey(doc);
   const local = new Map<string, string>();
   for (const title of [doc.head.title, ...doc.head.aliases]) for (const form of formsOf(title)) local.set(form, own);
   const find = (title: string): string | undefined => {
@@ -101,7 +101,7 @@ function antecedent(sort: string, before: readonly Naming[]): Naming | undefined
 export function documentMentions(doc: StructuredDocument, corpus: DocumentKeys = new Map()): NameMention[] {
   const namings = namingsOf(doc);
   const keyOf = localKeys(doc, namings, corpus);
-  const own = documentKey(doc.head);
+  const own = ownKey(doc);
   const mentions: NameMention[] = [];
   const add = (clause: number, start: number, end: number, name: string, key: string, rule: string): void => {
     if (key) mentions.push({ kind: 'Document', name, form: doc.clauses[clause]!.text.slice(start, end), clause, pieces: [[start, end]], rule, key });
@@ -116,8 +116,10 @@ export function documentMentions(doc: StructuredDocument, corpus: DocumentKeys =
     if (number) add(clause, number.start, number.end, name, key, 'document-number');
   });
   const shorts = namings.filter(({ short }) => short);
+  const spans = new Map<number, [number, number][]>();
+  for (const { clause, whole } of namings) spans.set(clause, [...(spans.get(clause) ?? []), whole]);
   for (const clause of doc.clauses) {
-    const inside = (at: number): boolean => namings.some((n) => n.clause === clause.index && at >= n.whole[0] && at < n.whole[1]);
+    const inside = (at: number): boolean => (spans.get(clause.index) ?? []).some(([start, end]) => at >= start && at < end);
     if (clause.kind === 'title') add(clause.index, 0, clause.text.length, doc.head.title, own, 'own-title');
     if (clause.kind === 'furniture') continue;
     for (const match of clause.text.matchAll(DOCUMENT_NUMBER)) if (!inside(match.index)) add(clause.index, match.index, match.index + match[0].length, numberKey(match[0]) === own ? doc.head.title : numberKey(match[0]), numberKey(match[0]), 'document-number');
@@ -149,7 +151,7 @@ function issuersOf(text: string, start: number, departments: readonly NameMentio
  * In: the document and all mentions of it, those of documents among them.
  */
 export function documentRelations(doc: StructuredDocument, mentions: readonly NameMention[]): RelationDraft[] {
-  const own = `Document|${documentKey(doc.head)}`;
+  const own = `Document|${ownKey(doc)}`;
   const documents = mentions.filter(({ kind }) => kind === 'Document');
   const departments = new Map<number, NameMention[]>();
   for (const m of mentions) if (m.kind === 'Department') departments.set(m.clause, [...(departments.get(m.clause) ?? []), m]);

@@ -31,6 +31,11 @@ export function documentKey(head: Head): string {
   return title && head.issuer && !said ? `${title}|${head.issuer}` : title;
 }
 
+/** Key of the document itself, as in the id of its source: `entityId('Document', ownKey(doc)) === doc.source.id`. */
+export function ownKey({ head, source }: Pick<StructuredDocument, 'head' | 'source'>): string {
+  return documentKey(head) || source.sha256;
+}
+
 const bare = (line: string): string => line.replace(/^\s*#{1,6}\s+/u, '').replace(/\*\*/gu, '').replace(/[\s\u3000]+/gu, ' ').trim();
 const tight = (line: string): string => line.replace(/(?<=[\p{Script=Han}）)”]) (?=[\p{Script=Han}（(“])/gu, '');
 const isHeadLine = (line: string): boolean => HEAD_LINES.some(({ match }) => match.test(line)) || new RegExp(`^${DOCUMENT_NUMBER.source}$`, 'u').test(line);

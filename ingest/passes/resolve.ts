@@ -1,5 +1,4 @@
 // One thing, one node: mentions of all documents that share kind and key become one entity. No edit distance.
-import { entityId } from '../ids.ts';
 import type { Entity, Kind, Level, Status } from '../model.ts';
 import { bare } from './keys.ts';
 import type { NameMention } from './types.ts';
@@ -7,11 +6,11 @@ import type { NameMention } from './types.ts';
 /** Aliases that mean something else in the next document. Example: 市科技局, 本方案, 各市. */
 const RELATIVE = /^(?:市|县|区|本|各|全|该|我)(?!场)/u;
 
-/** A mention with the document it stands in. */
-export interface Placed { document: string; mention: NameMention }
+/** A mention with the id of the entity it names. */
+export interface Placed { id: string; mention: NameMention }
 
-/** What the resolver makes of one `kind|key`. */
-interface Group { kind: Kind; key: string; mentions: NameMention[]; documents: Set<string> }
+/** What the resolver makes of one id. */
+interface Group { kind: Kind; id: string; mentions: NameMention[] }
 
 /** Fuller first: longer bare form, then the plainer one by code points, so that the order of documents does not matter. */
 const fuller = (a: string, b: string): number => bare(b).length - bare(a).length || (a < b ? -1 : a > b ? 1 : 0);
@@ -36,7 +35,7 @@ function nameOf({ kind, mentions }: Group): string {
 const count = (mentions: readonly NameMention[], name: string): number => mentions.filter((m) => m.name === name).length;
 
 function entityOf(group: Group): Entity {
-  const { kind, key, mentions } = group;
+  const { kind, id, mentions } = group;
   const name = nameOf(group);
   const forms = [...new Set(mentions.flatMap((m) => [m.form, m.name]))].filter((form) => form !== name && !RELATIVE.test(form)).sort(byText);
   const known = [...new Set(mentions.flatMap((m) => m.knownAs ?? []))].filter((form) => form !== name && !forms.includes(form)).sort(byText);
@@ -46,7 +45,7 @@ function entityOf(group: Group): Entity {
   const status = mentions.filter((m) => m.status !== undefined).sort((a, b) => RANK[a.status!] - RANK[b.status!] || byText(a.statusWord ?? '', b.statusWord ?? ''))[0];
   const [level, collective, region, code, platformType, parkType] = [first('level'), properties.some((p) => p.collective), first('region'), first('code'), first('platformType'), first('parkType')];
   return {
-    id: entityId(kind, key), kind, name, aliases: forms, knownAs: known, formerIds: [],
+    id, kind, name, aliases: forms, knownAs: known, formerIds: [],
     ...(level ? { level: level as Level } : {}), ...(collective ? { collective: true } : {}), ...(region ? { region } : {}), ...(code ? { code } : {}),
     ...(platformType ? { platformType } : {}), ...(parkType ? { parkType } : {}),
     ...(status?.status ? { status: status.status, ...(status.statusWord ? { statusWord: status.statusWord } : {}) } : {}),
@@ -59,11 +58,9 @@ function entityOf(group: Group): Entity {
  */
 export function resolve(placed: readonly Placed[]): Map<string, Entity> {
   const groups = new Map<string, Group>();
-  for (const { document, mention } of placed) {
-    const id = entityId(mention.kind, mention.key);
-    const group = groups.get(id) ?? { kind: mention.kind, key: mention.key, mentions: [], documents: new Set<string>() };
+  for (const { id, mention } of placed) {
+    const group = groups.get(id) ?? { kind: mention.kind, id, mentions: [] };
     group.mentions.push(mention);
-    group.documents.add(document);
     groups.set(id, group);
   }
   return new Map([...groups].sort(([a], [b]) => byText(a, b)).map(([id, group]) => [id, entityOf(group)]));

@@ -31,7 +31,7 @@ function ofRow(clauses: readonly ReadClause[], clause: ReadClause, earliest: num
   const place = PLACE_COLUMN.test(head[label.column]!.replace(/\s/gu, ''));
   const title = (clause.path.at(-1) ?? '').replace(TITLE_WORDS, '').replace(/\s+/gu, '');
   const isPlace = place || (total && cells.length > 0 && clauses[clause.index - 1]?.table?.head.some((h) => PLACE_COLUMN.test(h)));
-  const scope = place && !total ? (/[市县区州]$/u.test(name) ? name : `${name}市`) : '';
+  const scope = place && !total ? (/[市县区盟]$|..州$/u.test(name) ? name : `${name}市`) : '';
   return cells.flatMap((cell) => {
     const value = textOf(cell).replace(/,/gu, '');
     const year = years[cell.column];

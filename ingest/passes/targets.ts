@@ -1,6 +1,6 @@
 // Dated, quantified goals in running text and in tables whose columns carry years.
 import { BEFORE_INDICATOR, JOINING, PLAN_ENDS, QUANTITY, RESPECTIVELY, VERB_ONLY, YEAR } from '../lexicon/targets.ts';
-import { documentKey } from './head.ts';
+import { ownKey } from './head.ts';
 import { tableTargets } from './targetTables.ts';
 import type { NameMention, ReadClause, RelationDraft, StructuredDocument, TargetDraft } from './types.ts';
 
@@ -155,7 +155,7 @@ export function targetsOf(doc: Pick<StructuredDocument, 'head' | 'clauses'>): Ta
 
 /** SETS from the document to each target, ABOUT from a target to the place or park that its scope names. */
 export function targetRelations(doc: StructuredDocument, mentions: readonly NameMention[]): RelationDraft[] {
-  const own = `Document|${documentKey(doc.head)}`;
+  const own = `Document|${ownKey(doc)}`;
   return doc.targets.flatMap((target) => {
     const { clause, start, end, rule, scope } = target;
     const id = `Target|${targetKey(doc, target)}`;
