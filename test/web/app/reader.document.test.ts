@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Place } from '../../../web/app/state/where.ts';
 import { isShuffled, numberOf, readDocument } from '../../../web/app/views/reader/document.ts';
 import { findAll } from '../../../web/app/views/reader/find.ts';
-import { chosenIn, factAt } from '../../../web/app/views/reader/selected.ts';
+import { chosenIn, factAt, stepFrom } from '../../../web/app/views/reader/selected.ts';
 import { BODY, CONCERNS, DETAIL, PARK, PART } from './reader.fixture.ts';
 
 describe('numbered headings', () => {
@@ -66,4 +66,17 @@ describe('what a place chooses', () => {
     expect(factAt(read, read.clause.text.indexOf(words))?.relation.id).toBe(id);
   });
   it('a click on other words chooses nothing', () => expect(factAt(document.byId.get('c-markup')!, 3)).toBeUndefined());
+});
+
+describe('the next and the previous fact', () => {
+  const document = readDocument(DETAIL);
+  it.each<[string, Place, 1 | -1, string | undefined]>([
+    ['the first from the beginning', { document: 'd' }, 1, PART.id],
+    ['nothing before the beginning', { document: 'd' }, -1, undefined],
+    ['the next of the clause', { document: 'd', relation: PART.id }, 1, CONCERNS.id],
+    ['nothing after the last', { document: 'd', relation: CONCERNS.id }, 1, undefined],
+    ['the first after a clause without facts', { document: 'd', clause: 'c-3' }, 1, PART.id],
+    ['the last before a clause without facts', { document: 'd', clause: 'c-2' }, -1, CONCERNS.id],
+    ['nothing after the last clause with facts', { document: 'd', clause: 'c-2' }, 1, undefined],
+  ])('%s', (_, place, by, id) => expect(stepFrom(document, chosenIn(document, place), by)?.relation.id).toBe(id));
 });

@@ -57,12 +57,12 @@ export function Blank({ question, parameter, given, value, label, onChange }: Bl
   return (
     <Popover.Root open={open} onOpenChange={setOpen}>
       <Popover.Trigger asChild>
-        <button ref={trigger} type="button" className={`blank${value === undefined && !parameter.optional ? ' empty' : ''}`} aria-label={`${t.blank(name)}${value === undefined ? '' : ` ${words}`}`} onKeyDown={onKeyDown}>
+        <button ref={trigger} type="button" className={`blank${value === undefined && !parameter.optional ? ' empty' : ''}`} aria-label={words === name ? t.blank(name) : `${t.blank(name)} ${words}`} onKeyDown={onKeyDown}>
           <span lang={value === undefined ? undefined : 'zh-CN'}>{words}</span><ChevronDown size={16} aria-hidden />
         </button>
       </Popover.Trigger>
       <Popover.Portal>
-        <Popover.Content className="choices" align="start" sideOffset={6} collisionPadding={8} onOpenAutoFocus={(event) => event.preventDefault()} onCloseAutoFocus={(event) => event.preventDefault()}>
+        <Popover.Content className="choices" aria-label={t.blank(name)} align="start" sideOffset={6} collisionPadding={8} onOpenAutoFocus={(event) => event.preventDefault()} onCloseAutoFocus={(event) => event.preventDefault()}>
           <Choices question={question} parameter={parameter} given={given} chosen={value}
             onChoose={(next, nextLabel) => { onChange(next, nextLabel); close(); }} onLeave={close} />
         </Popover.Content>

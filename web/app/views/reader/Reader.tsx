@@ -13,7 +13,7 @@ import { findAll } from './find.ts';
 import { NamePanel } from './NamePanel.tsx';
 import { ReaderLeft } from './ReaderLeft.tsx';
 import { ReaderText } from './ReaderText.tsx';
-import { chosenIn, quoteOf } from './selected.ts';
+import { chosenIn, quoteOf, stepFrom } from './selected.ts';
 
 /** One document: contents and search, the text, and the chosen fact or name. `[` and `]` go through the facts, G shows in the graph, C copies the footnote. */
 export function Reader({ detail }: { detail: DocumentDetail }) {
@@ -39,9 +39,8 @@ export function Reader({ detail }: { detail: DocumentDetail }) {
     if (entity !== undefined) useApp.setState({ selection: { entity }, place: { document: id, clause, entity } });
   }, [detail, id]);
 
-  const step = (by: number) => {
-    const from = chosen.fact?.index ?? document.facts.findIndex(({ clause }) => clause === chosen.clause) - (by > 0 ? 1 : 0);
-    const next = document.facts[Math.max(from, -1) + by];
+  const step = (by: 1 | -1) => {
+    const next = stepFrom(document, chosen, by);
     if (next) onFact(next);
   };
   const showChosen = () => {

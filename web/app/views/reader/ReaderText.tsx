@@ -7,6 +7,7 @@ import { useApp } from '../../state/app.ts';
 import { common } from '../../text/common.ts';
 import { reader } from '../../text/reader.ts';
 import { dateIn, useText } from '../../text/useText.ts';
+import { ClauseList, type ClauseListHandle } from './ClauseList.tsx';
 import { ClauseText } from './ClauseText.tsx';
 import type { ReadDocument, ReadFact } from './document.ts';
 import type { Hit } from './find.ts';
@@ -22,7 +23,7 @@ interface ReaderTextProps {
   hit: Hit | undefined;
   onName: (mark: number, clause: string) => void;
   onFact: (fact: ReadFact) => void;
-  onStep: (by: number) => void;
+  onStep: (by: 1 | -1) => void;
   onShow: () => void;
   /** The address names a clause that is not there. */
   missing: boolean;
@@ -36,15 +37,36 @@ function reveal(within: HTMLElement, target: Element): void {
   if (box.top < frame.top + 8 || box.bottom > frame.bottom - 8) target.scrollIntoView({ block: box.height > frame.height * 0.8 ? 'start' : 'center' });
 }
 
+const FRAMES = 30;
+
+/** Reveals a part of a clause, again while heights that were estimated become known; returns the end of it. */
+function follow(text: HTMLElement, list: ClauseListHandle | null, clause: string, part: string | undefined): () => void {
+  let frames = 0;
+  let seen = 0;
+  let next = 0;
+  const show = () => {
+    const place = text.querySelector(`[data-clause="${CSS.escape(clause)}"]`);
+    if (place) {
+      reveal(text, (part && place.querySelector(part)) || place);
+      seen += 1;
+    } else if (frames === 0) list?.show(clause);
+    frames += 1;
+    if (frames < FRAMES && seen < 3) next = requestAnimationFrame(show);
+  };
+  show();
+  return () => cancelAnimationFrame(next);
+}
+
 /** The text of the document with its head and the bar that goes through the facts. */
 export function ReaderText({ detail, document, chosen, quote, hits, hit, onName, onFact, onStep, onShow, missing }: ReaderTextProps) {
   const t = useText(reader);
   const text = useRef<HTMLDivElement>(null);
+  const list = useRef<ClauseListHandle>(null);
   const [marking, setMarking] = useState<(typeof MARKINGS)[number]>('all');
   const { fact, name, clause } = chosen;
   const hitsIn = useMemo(() => {
     const byClause = new Map<string, Span[]>();
-    for (const one of hits) byClause.set(one.clause, [...(byClause.get(one.clause) ?? []), one.span]);
+    for (const { clause: id, span } of hits) (byClause.get(id) ?? byClause.set(id, []).get(id)!).push(span);
     return byClause;
   }, [hits]);
   const entityOf = useCallback((mark: number) => detail.marks[mark]?.entity, [detail]);
@@ -54,20 +76,11 @@ export function ReaderText({ detail, document, chosen, quote, hits, hit, onName,
   }, []);
   useEffect(() => {
     if (!text.current || clause === undefined) return;
-    const show = () => {
-      const place = text.current?.querySelector(`[data-clause="${CSS.escape(clause)}"]`);
-      const target = (fact || name) && place?.querySelector(fact ? 'mark' : '[aria-pressed="true"]') || place;
-      if (text.current && target) reveal(text.current, target);
-    };
-    show();
-    const again = requestAnimationFrame(show);
-    return () => cancelAnimationFrame(again);
+    return follow(text.current, list.current, clause, fact ? 'mark' : name ? '[aria-pressed="true"]' : undefined);
   }, [clause, fact, name]);
   useEffect(() => {
     if (!hit || !text.current) return;
-    const place = text.current.querySelector(`[data-clause="${CSS.escape(hit.clause)}"]`);
-    const target = place?.querySelector('.layer-current') ?? place;
-    if (target) reveal(text.current, target);
+    return follow(text.current, list.current, hit.clause, '.layer-current');
   }, [hit]);
 
   return (
@@ -78,15 +91,17 @@ export function ReaderText({ detail, document, chosen, quote, hits, hit, onName,
           {missing ? <p className="note" lang="">{t.gone}</p> : null}
           {document.shuffled ? <p className="note" lang="">{t.shuffled}</p> : null}
           {document.repeated > 0 ? <p className="note" lang="">{t.repeats(document.repeated)}</p> : null}
-          {document.clauses.map((read) => {
-            const { id } = read.clause;
-            const here = id === clause;
-            return (
-              <ClauseText key={id} read={read} entities={detail.entities} entityOf={entityOf} current={here}
-                fact={here ? fact : undefined} name={here ? name : undefined} quote={here ? quote : undefined}
-                hits={hitsIn.get(id)} hit={hit?.clause === id ? hit.span[0] : undefined} onName={onName} onFact={onFact} />
-            );
-          })}
+          <ClauseList clauses={document.clauses} scroll={text} handle={list}>
+            {(read) => {
+              const { id } = read.clause;
+              const here = id === clause;
+              return (
+                <ClauseText key={id} read={read} entities={detail.entities} entityOf={entityOf} current={here}
+                  fact={here ? fact : undefined} name={here ? name : undefined} quote={here ? quote : undefined}
+                  hits={hitsIn.get(id)} hit={hit?.clause === id ? hit.span[0] : undefined} onName={onName} onFact={onFact} />
+              );
+            }}
+          </ClauseList>
         </div>
       </div>
       <FactBar document={document} chosen={chosen} onStep={onStep} onShow={onShow} />
@@ -117,7 +132,7 @@ function ReaderHead({ detail, marking, onMarking }: { detail: DocumentDetail; ma
   );
 }
 
-function FactBar({ document, chosen, onStep, onShow }: { document: ReadDocument; chosen: Chosen; onStep: (by: number) => void; onShow: () => void }) {
+function FactBar({ document, chosen, onStep, onShow }: { document: ReadDocument; chosen: Chosen; onStep: (by: 1 | -1) => void; onShow: () => void }) {
   const t = useText(reader);
   const words = useText(common);
   const { length } = document.facts;

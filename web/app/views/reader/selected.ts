@@ -87,3 +87,11 @@ export function factAt(read: ReadClause, at: number): ReadFact | undefined {
   }
   return best?.fact;
 }
+
+/** The next (`by` 1) or previous (-1) fact from where one is: from the chosen fact, else from the chosen clause, else from the beginning. */
+export function stepFrom(document: ReadDocument, { fact, clause }: Chosen, by: 1 | -1): ReadFact | undefined {
+  if (fact) return document.facts[fact.index + by];
+  const order = [...document.byId.keys()];
+  const at = clause === undefined ? 0 : order.indexOf(clause);
+  return by > 0 ? document.facts.find((other) => order.indexOf(other.clause) >= at) : document.facts.findLast((other) => order.indexOf(other.clause) < at);
+}
