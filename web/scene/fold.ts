@@ -11,8 +11,10 @@ export interface Fabric { entities: Map<string, InputEntity>; lines: Line[]; lea
 /** Kinds that stay in their own views: a task shows as a line, a document and a target not at all. */
 export const FOLDED_KINDS: ReadonlySet<string> = new Set(['Task', 'Document', 'Target']);
 const DUTY_ENDS: ReadonlySet<string> = new Set(['Industry', 'Park', 'Platform']);
-/** A task without a lead joins all its bodies, but beyond so many of them the lines would say nothing. */
+/** A task without a lead makes lines for all its bodies, but beyond so many of them the lines would say nothing. */
 const MOST_WITHOUT_LEAD = 6;
+/** A task with more DUTY lines than this is about everything: five bodies without a lead, sixteen industries in its text. */
+const MOST_DUTIES = 16;
 
 const byText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 /** Orders things with an id by it, the same way everywhere. */
@@ -48,15 +50,16 @@ function taskLines(duties: InputRelation[], concerns: InputRelation[], entities:
   const leads = duties.filter((d) => d.role === 'lead');
   const bearers = leads.length > 0 ? duties.filter((d) => d.role !== 'support') : duties;
   const lines: Line[] = [];
-  for (const duty of bearers) {
-    for (const concern of concerns) {
-      if (!DUTY_ENDS.has(entities.get(concern.target)!.kind) || duty.source === concern.target) continue;
+  const bodies = new Map(duties.map((d) => [d.source, d]));
+  if (leads.length === 0 && bodies.size > MOST_WITHOUT_LEAD) return lines;
+  const about = concerns.filter((c) => DUTY_ENDS.has(entities.get(c.target)!.kind));
+  for (const duty of bearers.length * about.length > MOST_DUTIES ? [] : bearers) {
+    for (const concern of about) {
+      if (duty.source === concern.target) continue;
       lines.push({ id: `duty:${duty.source}:${concern.target}`, type: 'DUTY', source: duty.source, target: concern.target, derived: true, weight: 1, behind: [duty.id, concern.id] });
     }
   }
-  const bodies = new Map(duties.map((d) => [d.source, d]));
   const pairs = new Set<string>();
-  if (leads.length === 0 && bodies.size > MOST_WITHOUT_LEAD) return lines;
   for (const first of leads.length > 0 ? leads : duties) {
     for (const second of bodies.values()) {
       if (first.source === second.source) continue;

@@ -141,6 +141,19 @@ describe('derived lines', () => {
   });
 });
 
+describe('tasks about everything', () => {
+  const made = (bodies: number, industries: number, role: 'lead' | 'joint') => {
+    const of = (kind: 'Department' | 'Industry', n: number) => Array.from({ length: n }, (_, i) => entity(`${kind}${i}`, kind));
+    const [left, right] = [of('Department', bodies), of('Industry', industries)];
+    const relations = [...left.map((e) => relation('RESPONSIBLE_FOR', e.id, 'task', role)), ...right.map((e) => relation('CONCERNS', 'task', e.id)), relation('DEVELOPS', 'city', 'Industry0')];
+    const { edges } = drawPicture({ entities: [...left, ...right, entity('task', 'Task'), entity('city', 'City')], relations });
+    return [edges.filter((e) => e.type === 'DUTY').length, edges.filter((e) => e.type === 'WORKS_WITH').length];
+  };
+  it.each([[1, 15, 'lead', 15, 0], [1, 17, 'lead', 0, 0], [5, 3, 'joint', 15, 10], [7, 1, 'joint', 0, 0]] as const)('%i bodies, %i industries, %s', (bodies, industries, role, duties, works) => {
+    expect(made(bodies, industries, role)).toEqual([duties, works]);
+  });
+});
+
 describe('folded industries', () => {
   it('go into their parent with their lines; one of three documents stays', () => {
     const input: SceneInput = {
