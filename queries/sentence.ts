@@ -31,12 +31,15 @@ const missing = (value: string | number | null | undefined): boolean => value ==
 /** Chinese names stand without spaces in Chinese text; numbers and Latin names keep them. */
 const tight = (language: Language, edge: string | undefined): boolean => language === 'zh' && edge !== undefined && !/[\w]/.test(edge);
 
+/** A title inside a title: 《〈规划〉政策解读》. */
+const inner = (title: string): string => title.replaceAll('《', '〈').replaceAll('》', '〉');
+
 function fill(part: string, language: Language, values: Values, first: boolean): string {
   return part
     .replace(/\{[^{}]*\}|<([^<>]*)>/g, (whole, once: string | undefined) => (once === undefined ? whole : first ? once : ''))
-    .replace(BLANK, (_, before: string, name: string, once: string, one: string | undefined, other: string, after: string) => {
+    .replace(BLANK, (_, before: string, name: string, once: string, one: string | undefined, other: string, after: string, at: number, whole: string) => {
       const value = values[name] ?? '';
-      const shown = typeof value === 'number' ? digits.format(value) : value;
+      const shown = typeof value === 'number' ? digits.format(value) : whole[at - 1] === '《' ? inner(value) : value;
       const left = tight(language, shown[0]) ? '' : before;
       const right = tight(language, shown.at(-1)) ? '' : after;
       if (one === undefined || (once && !first)) return left + shown + right;

@@ -1,6 +1,6 @@
 // title: 没有牵头单位的任务 | Tasks without a lead
 // ask: {document} 中哪些任务没有写明牵头单位？ | Which tasks in {document} name no lead?
-// answer: {rows} 项任务没有写明牵头单位[，其中 {nobody} 项没有写任何单位][，{joint} 项由几个单位共同负责]。
+// answer: {rows} 项任务没有写明牵头单位[<，其中 >{joint} 项由几个单位共同负责; <，其中 >{nobody} 项没有写任何单位]。
 //   | {rows task names|tasks name} no lead[, {nobody} of them no body at all][, {joint} shared by several].
 // empty: 没有这样的任务。 | There is no such task.
 // for: researcher, planner

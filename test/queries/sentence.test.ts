@@ -20,6 +20,8 @@ describe('a sentence from counts', () => {
     ['{a} has {n platform|platforms}', 'en', { a: '海洋产业', n: 1 }, '海洋产业 has 1 platform'],
     ['[{x} 个城市; {y} 个园区]发展 {a}', 'zh', { x: 0, y: 2, a: '糖业' }, '2 个园区发展糖业'],
     ['{a}：[{x} 条; {y} 条]', 'zh', { a: '<script>{n}', x: 1, y: 0 }, '<script>{n}：1 条'],
+    ['《{a}》写明 {n} 条', 'zh', { a: '《规划》政策解读', n: 2 }, '《〈规划〉政策解读》写明 2 条'],
+    ['{n} 项[<，其中 >{x} 项甲; <，其中 >{y} 项乙]', 'zh', { n: 3, x: 0, y: 1 }, '3 项，其中 1 项乙'],
     ['in [{document} ]all', 'en', { document: null }, 'in all'],
   ] as const)('%s', (template, language, values, said) => expect(render(template, language, values)).toBe(said));
 });
