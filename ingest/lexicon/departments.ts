@@ -53,7 +53,7 @@ export const NO_STEM = /^(?:.*(?:[全内外中西东南北举承主协创开兴�
 
 /** Groups of bodies that carry a duty. Each example is a form; none is a named body. */
 export const COLLECTIVES: readonly { name: string; match: RegExp; example: string }[] = [
-  { name: 'collective-governments', match: /各(?:设区)?(?:市|州|地|县|区|、|（|）|\(|\)){1,12}(?:党委、)?(?:人民)?政府/gu, example: '各市（州）人民政府' },
-  { name: 'collective-bodies', match: /各(?:设区)?(?:市|县|、|（市、区）|\(市、区\)){1,6}(?:科技|教育|财政|工业和信息化|发展改革|农业农村|人力资源社会保障)(?:局|主管部门)/gu, example: '各市、县科技局' },
+  { name: 'collective-governments', match: /各(?:有关)?(?:设区)?(?:市|州|地|县|区|、|（|）|\(|\)){1,12}(?:党委、)?(?:人民)?政府/gu, example: '各市（州）人民政府' },
+  { name: 'collective-bodies', match: /各(?:有关)?(?:设区)?(?:市|县|、|（市、区）|\(市、区\)){1,6}(?:科技|教育|财政|工业和信息化|发展改革|农业农村|人力资源社会保障)(?:局|主管部门)/gu, example: '各市、县科技局' },
   { name: 'collective-departments', match: /(?:自治区|(?<![\p{Script=Han}])(?:省|市|区|县|州))(?:直|级)?各?(?:相关|有关)(?:部门|单位)/gu, example: '省直有关部门' },
 ];

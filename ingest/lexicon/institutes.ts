@@ -13,7 +13,7 @@ const FULL: Readonly<Record<string, string>> = { 农科院: '农业科学院', �
 const regions = REGIONS.map(({ short }) => short).join('|');
 
 export const INSTITUTE_SHORTS: readonly InstituteShort[] = [
-  { name: 'academy-of-sciences', match: /中科院|中国科学院(?!大学|[\p{Script=Han}]{1,10}(?:研究所|分院|研究院))/gu, nameOf: (hit) => ({ name: hit, key: '中国科学院', knownAs: ['中国科学院', '中科院'] }), example: '与中科院共建' },
+  { name: 'academy-of-sciences', match: /中科院|中国科学院(?!大学|[\p{Script=Han}]{1,10}(?:研究所|分院|研究院|植物园|天文台|科学中心))/gu, nameOf: (hit) => ({ name: hit, key: '中国科学院', knownAs: ['中国科学院', '中科院'] }), example: '与中科院共建' },
   { name: 'academy-of-engineering', match: /中国工程院/gu, nameOf: (hit) => ({ name: hit, key: hit, knownAs: [] }), example: '中国工程院' },
   {
     name: 'regional-academy',

@@ -66,6 +66,8 @@ function clauseMentions(clause: ReadClause, context: Context, duties: Duties): N
     if (tails.some((t) => t.replaces === zone)) { taken.add(zone.start, zone.end); continue; }
     taken.add(zone.start, zone.end);
     push({ ...zoneMention(zone, context.place), pieces: [[zone.start, zone.end]], ...statusOf(text, zone) });
+    const board = zone.kind === 'Park' ? /^(?:管理委员会|管委会)/u.exec(text.slice(zone.end))?.[0] : undefined;
+    if (board) push({ kind: 'Department', name: zone.name + board, pieces: [[zone.start, zone.end + board.length]], rule: 'park-board', key: `park|${parkKey(zone.name)}|管委会` });
   }
   for (const tail of tails) {
     for (const [a, b] of tail.pieces) taken.add(a, b);
@@ -83,7 +85,7 @@ function clauseMentions(clause: ReadClause, context: Context, duties: Duties): N
   }
   for (const firm of firmsIn(text, taken, schools)) { taken.add(firm.start, firm.end); push({ kind: 'Enterprise', name: firm.name, pieces: [[firm.start, firm.end]], rule: firm.rule, key: plainKey(firm.name) }); }
   for (const place of places) {
-    if (place.division.level === 'region' || taken.spans.some(([a, b]) => a < place.end && place.start < b && !isInZone(zones, place))) continue;
+    if (place.division.level === 'region' || taken.spans.some(([a, b]) => a < place.end && place.start < b && !isInZone(zones, place) && !tails.some((t) => t.pieces.some(([a, b]) => a <= place.start && place.end <= b)))) continue;
     if (!place.full && /^[\p{Script=Han}]?(?:大学|学院|路|街|站|港区)/u.test(text.slice(place.end))) continue;
     push(placeMention(place));
   }

@@ -119,7 +119,7 @@ function titleMentions(headings: Headings, title: string): NameMention[] {
 
 /** An industry that a title is about: it stands at the end, or before 领域, 产业. */
 const isTitleOf = (mention: NameMention, title: string): boolean =>
-  mention.kind === 'Industry' && (title.endsWith(mention.form) || title.length <= mention.form.length + 4 || /领域技术攻关$/u.test(title)) && mention.rule !== 'named-again';
+  mention.kind === 'Industry' && (title.endsWith(mention.form) || title.length <= mention.form.length + 4 || title.endsWith('领域技术攻关')) && mention.rule !== 'named-again';
 
 /** Industries of the opening of a clause: 在新能源方面，…; 新材料。…; 1. 汽车领域。…. */
 function leadOf(clause: ReadClause, mentions: readonly NameMention[]): NameMention[] {

@@ -31,7 +31,7 @@ export function developsBySubject(sentence: Sentence): RelationDraft[] {
   const bySubject = subjects(sentence).flatMap(({ subject, from, to }) => list.filter((i) => startOf(i) >= from && endOf(i) <= to)
     .map((industry) => stated(sentence, 'DEVELOPS', idOf(subject), idOf(industry), 'develops-by-subject', [subject, industry])));
   const parks = sentence.mentions.filter((m) => m.kind === 'Park');
-  const closed = list.filter((i) => /等$/u.test(sentence.clause.text.slice(0, startOf(i)))).flatMap((industry) => parks
+  const closed = list.filter((i) => sentence.clause.text.slice(0, startOf(i)).endsWith('等')).flatMap((industry) => parks
     .filter((park) => endOf(park) <= startOf(industry) && !/[，。；]/u.test(sentence.clause.text.slice(endOf(park), startOf(industry))))
     .map((park) => stated(sentence, 'DEVELOPS', idOf(park), idOf(industry), 'develops-list-of-parks', [park, industry])));
   const inName = parks.flatMap((park) => list.filter((i) => startOf(i) >= startOf(park) && endOf(i) <= endOf(park) && park.pieces.length === 1)
@@ -47,7 +47,7 @@ export function developsByPlan(sentence: Sentence): RelationDraft[] {
   const owner = sentence.subject || sentence.doc.city;
   const { clause } = sentence;
   if (!owner || DENIES.test(sentence.text) || OTHERS.test(sentence.text.trim())) return [];
-  const acts = DEVELOPS.test(sentence.text) || clause.kind === 'heading' || /方面$/u.test(sentence.text);
+  const acts = DEVELOPS.test(sentence.text) || clause.kind === 'heading' || sentence.text.endsWith('方面');
   const others = subjects(sentence).filter(({ subject }) => idOf(subject) !== owner);
   const titled = clause.path.some((title) => /产业|经济|农业|工业|海洋/u.test(title));
   return industries(sentence)

@@ -66,7 +66,7 @@ export function locatedBySentence(sentence: Sentence): RelationDraft[] {
     if (place === zone || inside(place, zone) || endOf(place) > startOf(zone)) return false;
     const opener = openerOf(sentence, place);
     const gap = between(sentence, place, zone);
-    return (/在$/u.test(opener) && !/[，；]/u.test(gap) && CREATES.test(gap)) || (/(?:落地|落户|落地于)$/u.test(opener) && gap.length <= 12 && CREATES.test(gap));
+    return (opener.endsWith('在') && !/[，；]/u.test(gap) && CREATES.test(gap)) || (/(?:落地|落户|落地于)$/u.test(opener) && gap.length <= 12 && CREATES.test(gap));
   }).map((place) => stated(sentence, 'LOCATED_IN', idOf(zone), idOf(place), 'located-by-sentence', [place, zone])));
 }
 

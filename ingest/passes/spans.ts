@@ -1,6 +1,6 @@
 // Spans in a clause: where a name may begin, what is taken already. Pure string work, no knowledge of names.
 
-const HARD = new Set([...'。；;：:，,、！？!?“”"‘’《》〈〉|｜\t\n\r　*#…／/＋+']);
+const HARD = new Set('。；;：:，,、！？!?“”"‘’《》〈〉|｜\t\n\r　*#…／/＋+');
 const OPEN = '（([【〔';
 const CLOSE = '）)】〕';
 

@@ -26,7 +26,7 @@ const STEM_OF = new Map<string, Stem>(STEMS.flatMap((stem) => [stem.stem, ...ste
 const unitAlternatives = [...UNITS].sort((a, b) => b.length - a.length).join('|');
 const stemAlternatives = [...STEM_OF.keys()].sort((a, b) => b.length - a.length).join('|');
 /** What may follow a body's name: punctuation, or a word that says what it does. */
-const FOLLOWS = '(?=$|[^\\p{Script=Han}]|等|牵头|负责|会同|和|与|及|按|要|将|应|指导|主办|联合|配合|印发|关于|分工|具体|落实|由|领导|有关|的|每|对|统筹|批准|同意|制定|组织|分管|办公|[市省县区](?:委|人民政府|政府)|自治区)';
+const FOLLOWS = '(?=$|[^\\p{Script=Han}]|等|牵头|负责|会同|和|与|及|按|要|将|应|指导|主办|联合|配合|印发|关于|分工|具体|落实|由|领导|有关|的|每|对|统筹|批准|同意|制定|组织|分管|办公|[市省县区](?:委|人民政府|政府|[\\p{Script=Han}]{2,10}(?:局|委|厅|办))|自治区)';
 const KNOWN = new RegExp(`^(${stemAlternatives})(${unitAlternatives})${FOLLOWS}`, 'u');
 const KNOWN_WHOLE = new RegExp(`^(科学技术协会|科协|工商业联合会|工商联|总工会|妇女联合会|妇联|团委|社科联|政府研究室|政府督查室|国资委|发改委|卫健委|编办|外办|口岸办|金融办|网信办|人社厅|工信厅|住建厅|文旅厅)${FOLLOWS}`, 'u');
 const UNKNOWN = new RegExp(`^([\\p{Script=Han}]{2,12}?)(?:(领导小组|监督管理局|管理委员会|办公室)|(${unitAlternatives})${FOLLOWS})`, 'u');
@@ -103,7 +103,7 @@ function bodyAfterHead(text: string, owner: Owner, from: number, loose: boolean)
     const form = government[0];
     const party = /^(?:党委|委)/u.test(form) && !form.includes('政府');
     const office = /办公[厅室]|督查室|研究室/u.exec(form)?.[0] ?? '';
-    const plainForm = form === '委员会' && !/中共$/u.test(text.slice(Math.max(0, from - owner.head.length - 2), from - owner.head.length)) ? undefined : form;
+    const plainForm = form === '委员会' && !text.slice(Math.max(0, from - owner.head.length - 2), from - owner.head.length).endsWith('中共') ? undefined : form;
     if (plainForm) {
       const key = `${owner.level}|${owner.place}|${party || form === '委员会' ? '党委' : '政府'}${office}`;
       const full = party || form === '委员会' ? `中共${owner.place}委员会` : `${owner.place}人民政府${office}`;

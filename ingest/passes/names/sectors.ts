@@ -18,7 +18,7 @@ export interface Sector {
 const GRADES = [...GRADING].sort((a, b) => b.length - a.length).join('|');
 const ONLY_GRADES = new RegExp(`^(?:${GRADES})*$`, 'u');
 const LEADING = /^(?:一批|优势特色|孵化|以|的|和|与|及|以及|等|在|对|重点|等重点|如|现有|新的|以下|其中|包括|特别是|尤其是|全市|全省|全区|我市|我省|我区|省内|区内|市内|国内|传统的|相关|推进|关键(?=产业))+/u;
-const CLOSER = /全产业链|产业链|产业集群|产业领域|产业(?!园|化|工人|基地|技术研究|导向|结构|政策|政策|投资|资本|基金|教授|界|需求|共性|关键|研究院|学院|组织|出题)|行业(?!协会|组织|部门|主管|领军|龙头|骨干|标准|企业|应用|特色)|领域(?!类)|(?<=.)制造业|(?<=.)服务业|(?<=.)(?:加工|种植|养殖|育种)业|(?<=低空|数字|海洋|向海|银发|平台|循环|林下|枢纽|口岸|临港|夜间|冰雪|康养|绿色|蓝色)经济/gu;
+const CLOSER = /全产业链|产业链|产业集群|产业领域|产业(?!园|化|工人|基地|技术研究|导向|结构|政策|政策|投资|资本|基金|教授|界|需求|共性|关键|研究院|学院|组织|出题)|行业(?!协会|组织|部门|主管|领军|龙头|骨干|标准|企业|应用|特色)|领域(?!类)|(?<=.)制造业|(?<=.)服务业|(?<=.)(?:加工|种植|养殖|育种)业|(?<=(?:发展|打造|壮大|培育|聚焦|做强)[\p{Script=Han}]{2})经济|(?<=低空|数字|海洋|向海|银发|平台|循环|林下|枢纽|口岸|临港|夜间|冰雪|康养|绿色|蓝色)经济/gu;
 const QUALIFIED = new RegExp(`^(?:等|等(?:${GRADES}|\\d+[大条个]|我[区省市])*)$`, 'u');
 
 const withoutFigures = (text: string): string => text.replace(/\d[GDＤＧ](?![\p{L}])|[34]D|5G|AI|[ⅠⅡⅢ]/gu, '');
@@ -53,7 +53,7 @@ function trimmed(text: string, member: Member): Member | undefined {
   if (dash >= start) start = dash + 2;
   const lead = LEADING.exec(text.slice(start, end));
   if (lead && lead[0].length < end - start) start += lead[0].length;
-  if (!/产业集群/u.test(text.slice(end, end + 6)) && !/创新$/u.test(text.slice(start, end))) start += placeAhead(text, start, end);
+  if (!/产业集群/u.test(text.slice(end, end + 6)) && !text.slice(start, end).endsWith('创新')) start += placeAhead(text, start, end);
   const tail = /(?:与技术|及技术|创新|等|及其关键系统零部件|及关键零部件制造|发展|产品)$/u.exec(text.slice(start, end));
   if (tail && tail.index >= 2) end = start + tail.index;
   while (/[\s*“”"]/u.test(text[start] ?? 'x')) start += 1;
@@ -145,7 +145,7 @@ export function sectorsIn(text: string): Sector[] {
     }
     if (ENDS_NAME.test(word)) {
       const modifier = modifierBefore(text, end);
-      const pair = modifier && /经济$/u.test(word) ? membersOf(text, modifier.start, end) : [];
+      const pair = modifier && word.endsWith('经济') ? membersOf(text, modifier.start, end) : [];
       if (pair.length === 2) for (const member of pair) add(member, 'shared-closing-word');
       else if (modifier && modifier.text.length > word.length) add({ ...modifier }, 'closing-word');
       continue;
@@ -187,7 +187,7 @@ export function sectorOfLead(text: string, { inBox }: { inBox: boolean }): Secto
   const aspect = /^[\s\t]*(?:在)?([^，。；：、]{2,12}?)(?:技术)?方面，/u.exec(text);
   if (aspect) {
     const raw = aspect[1]!;
-    const name = /信息$/u.test(raw) ? `${raw}技术` : raw;
+    const name = raw.endsWith('信息') ? `${raw}技术` : raw;
     const start = aspect[0].indexOf(raw);
     const member = trimmed(text, { text: name, start, end: start + name.length });
     const parts = member ? membersOf(text, member.start, member.end, { every: true }).filter((m) => isSector(m.text)) : [];

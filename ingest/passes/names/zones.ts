@@ -32,7 +32,7 @@ const COMMON = /技术|制造|装备|产业|信息|材料|生物|医药|农业|�
 /** Start of a name that is none: pronouns, quantities, leftovers of a sentence. */
 const NO_HEAD = /^(?:[、，\s]|(?:和|与|及|以及|在|为|个|家|所|座|条|内|外|上|下|中(?!国|关村|马|新|科)|大(?!连|庆|同|理|兴|数据|健康|蚝|豆|米|湾)|一个|两个|本|我|该|此|其|对|向|同|年|月|日|类|者|名|全部|进入|作用|能力|水平|质量|资源|力量|体系))+/u;
 /** A name holds none of these. */
-const NO_NAME = /相关|有关|等|以上|一批|若干|各(?!界)|，|。|；|企业研究院|多家|以下|之间|不同|上述|双方|其他|更多|钻井|[\d一二三四五六七八九十两]+[个家大座]/u;
+const NO_NAME = /\s|相关|有关|等|以上|一批|若干|各(?!界)|，|。|；|企业研究院|多家|以下|之间|不同|上述|双方|其他|更多|钻井|[\d一二三四五六七八九十两]+[个家大座]/u;
 
 const TAKES_REGION = new Set(['新型研发机构', '技术转移', '院所', '科学城', '试验区', '网络', '设施', '数据中心', '公司', '医院', '工作站', '谷']);
 /** Kinds of platform that every plan lists by the dozen: a place and the class word alone are still a class. Example: 某市工程技术研究中心 35 家. */
@@ -68,7 +68,7 @@ function rest(modifier: string): string {
 /** How a modifier makes a name, as the name of the rule; undefined when it makes none. */
 function judged(text: string, start: number, word: number, row: ClassWord, places: readonly Place[], schools: readonly School[]): string | undefined {
   const modifier = text.slice(start, word);
-  if (modifier === '' || /^中国人民(?:$|银)/u.test(text.slice(start, start + 5)) || NO_NAME.test(modifier) || NO_HEAD.test(modifier)) return undefined;
+  if ((modifier === '' && row.type !== '设施') || /^中国人民(?:$|银)/u.test(text.slice(start, start + 5)) || NO_NAME.test(modifier) || (NO_HEAD.test(modifier) && !PAIR.test(modifier))) return undefined;
   const inside = places.filter((p) => p.start >= start && p.start < word);
   const school = schools.some((s) => s.start >= start && s.start < word);
   const before = text.slice(Math.max(0, start - 16), start).replace(/^.*[，。；：]/u, '');
@@ -100,11 +100,13 @@ function judged(text: string, start: number, word: number, row: ClassWord, place
   if (BLOC.test(modifier)) return GENERIC_ONLY.test(modifier.replace(BLOC, '')) && CATEGORY.has(row.type) && !created ? undefined : 'bloc-head';
   if (city) return CATEGORY.has(row.type) && domain.length < 2 && !created ? undefined : CATEGORY.has(row.type) && GENERIC_ONLY.test(bare.replace(/^.{2,4}?(?=$)/u, '')) && rest(text.slice(inside[0]!.end, word)) === '' ? undefined : 'place-head';
   if (region && TAKES_REGION.has(row.type)) return row.type === '工作站' ? undefined : 'region-head';
-  if (/^国家/u.test(modifier) && row.type === '网络') return 'national';
+  if (modifier.startsWith('国家') && row.type === '网络') return 'national';
   if (region && bare.length >= 3) return 'region-domain';
-  if (/国家/u.test(modifier) && bare.length >= 5) return 'national-domain';
+  if (/国家(?!级)/u.test(modifier) ? bare.length >= 2 : /国家级/u.test(modifier) && bare.length >= 4) return 'national-domain';
+  if (row.word === '实验室' && bare === modifier && bare.length >= 2 && bare.length <= 4 && !COMMON.test(bare)) return 'own-head';
   if (row.domain && bare.length >= 2 && created) return 'domain-created';
-  if (/^国家/u.test(modifier) && row.type === '设施' && bare.length >= 3) return 'national-domain';
+  if (modifier.startsWith('国家') && row.type === '设施' && row.word.endsWith('库')) return 'national-domain';
+  if (row.type === '设施' && bare.length >= 3 && created && /(?:装置|设施)$/u.test(row.word)) return 'domain-created';
   if (!row.domain && bare.length >= 2 && created && row.type === '中心' && row.word !== '中心') return 'domain-created';
   return undefined;
 }
@@ -132,6 +134,8 @@ export function zonesIn(text: string, places: readonly Place[], schools: readonl
     const connector = inner && /^(?:和|与|及|以及|、|或)/u.exec(text.slice(inner.end, word));
     if (inner && connector) start = inner.end + connector[0].length;
     start = row.kind === 'Park' ? parkStart(text, start, word, places) : start;
+    const body = schools.findLast((s) => s.start >= start && s.end < word && /^(?:与|和|及|、|以及)/u.test(text.slice(s.end)));
+    if (body) start = body.end + 1;
     const rule = judged(text, start, word, row, places, schools);
     if (!rule) continue;
     const bracket = /^[（(]([^（()）]{2,8})[）)]/u.exec(text.slice(wordEnd));
@@ -141,7 +145,7 @@ export function zonesIn(text: string, places: readonly Place[], schools: readonl
       if (previous.start >= start) zones.pop();
       else if (rule === 'place-head' || rule === 'university-head' || previous.word === previous.start) zones.pop();
     }
-    const kind = row.kind === 'Institute' && rule === 'university-head' && /研究院$/u.test(text.slice(start, wordEnd)) && !/大学研究院$/u.test(text.slice(start, wordEnd)) ? 'Platform' : row.kind;
+    const kind = row.kind === 'Institute' && rule === 'university-head' && text.slice(start, wordEnd).endsWith('研究院') && !text.slice(start, wordEnd).endsWith('大学研究院') ? 'Platform' : row.kind;
     zones.push({ kind, name: text.slice(start, end), start, end, word, type: kind === row.kind ? row.type : '新型研发机构', rule });
   }
   return zones;
