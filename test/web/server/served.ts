@@ -9,6 +9,7 @@ import { load } from '../../../ingest/load.ts';
 import type { Graph } from '../../../ingest/model.ts';
 import { loadCatalog } from '../../../queries/catalog.ts';
 import { EmbeddedStore } from '../../../queries/embedded/store.ts';
+import type { Store } from '../../../queries/store.ts';
 import { ApiError, ROUTES, type RouteName } from '../../../web/contract.ts';
 import { LOOPBACK_HOSTS, type Access } from '../../../web/server/access.ts';
 import { createApp } from '../../../web/server/app.ts';
@@ -16,21 +17,27 @@ import { follow, type Live } from '../../../web/server/live.ts';
 import { memoryPositions } from '../../../web/server/positions.ts';
 import { versionOf } from '../../graphs.ts';
 
-export interface Served { app: Hono; store: EmbeddedStore; live: Live; unexpected: unknown[]; close: () => Promise<void> }
+export interface Served<S extends Store = EmbeddedStore> { app: Hono; store: S; live: Live; unexpected: unknown[]; close: () => Promise<void> }
 
-/** `graph` undefined: nothing is ingested. */
-export async function serve(graph?: Graph, access: Access = { hosts: LOOPBACK_HOSTS }, page?: string): Promise<Served> {
-  const folder = mkdtempSync(join(tmpdir(), 'atlas-'));
-  const store = new EmbeddedStore(folder);
-  if (graph) await load(store, graph, versionOf('first'));
+/** The app on a store that is open already; `close` leaves it so. */
+export async function serveStore<S extends Store>(store: S, access: Access = { hosts: LOOPBACK_HOSTS }, page?: string): Promise<Served<S>> {
   const unexpected: unknown[] = [];
   const positions = memoryPositions();
   const live = await follow(store, positions, (error) => unexpected.push(error));
   const app = createApp({ store, live, catalog: loadCatalog(), positions, access, ...(page && { page }), unexpected: (error) => unexpected.push(error) });
+  return { app, store, live, unexpected, close: async () => live.close() };
+}
+
+/** The app on an embedded store of its own; `graph` undefined: nothing is ingested. */
+export async function serve(graph?: Graph, access?: Access, page?: string): Promise<Served> {
+  const folder = mkdtempSync(join(tmpdir(), 'atlas-'));
+  const store = new EmbeddedStore(folder);
+  if (graph) await load(store, graph, versionOf('first'));
+  const served = await serveStore(store, access, page);
   return {
-    app, store, live, unexpected,
+    ...served,
     close: async () => {
-      live.close();
+      await served.close();
       await store.close();
       rmSync(folder, { recursive: true, force: true });
     },

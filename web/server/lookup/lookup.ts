@@ -79,17 +79,28 @@ function documentCounts(graph: Graph): Map<string, Map<string, number>> {
   return counts;
 }
 
+const byText = (a: string, b: string): number => (a < b ? -1 : Number(a > b));
+
+/** The graph in one order, whatever order a store gives it in, so that both stores answer alike. */
+function inOrder({ entities, relations, clauses, mentions }: Graph): Graph {
+  return {
+    entities: entities.toSorted((a, b) => byText(a.id, b.id)),
+    relations: relations.toSorted((a, b) => byText(a.id, b.id)),
+    clauses: clauses.toSorted((a, b) => a.index - b.index),
+    mentions: mentions.toSorted((a, b) => a.pieces[0]![0] - b.pieces[0]![0] || a.pieces[0]![1] - b.pieces[0]![1] || byText(a.entity, b.entity)),
+  };
+}
+
 /** Builds the index from the graph of a store. Throws when a relation has an end that is not there. */
-export function buildLookup(graph: Graph): Lookup {
+export function buildLookup(given: Graph): Lookup {
+  const graph = inOrder(given);
   const byId = new Map(graph.entities.map((entity) => [entity.id, entity]));
   const former = new Map(graph.entities.flatMap((entity) => (entity.formerIds ?? []).map((id) => [id, entity] as const)));
   const relations = new Map(graph.relations.map((relation) => [relation.id, relation]));
   const clauses = new Map(graph.clauses.map((clause) => [clause.id, clause]));
   const links = linksOf(graph.relations, byId);
   const clausesOf = grouped(graph.clauses, (clause) => clause.document);
-  for (const list of clausesOf.values()) list.sort((a, b) => a.index - b.index);
   const mentionsIn = grouped(graph.mentions, (mention) => mention.clause);
-  for (const list of mentionsIn.values()) list.sort((a, b) => a.pieces[0]![0] - b.pieces[0]![0]);
   const documents = documentCounts(graph);
   const order = ranks(graph);
   const rank = (id: string): number => order.get(id) ?? 0;

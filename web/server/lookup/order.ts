@@ -20,7 +20,7 @@ export function withoutPlace(name: string, cities: ReadonlySet<string>): string 
 
 interface Keyed { entity: Entity; group: number; place: number; text: string }
 
-/** Where a task or target stands: documents by date, then by offset. */
+/** Where tasks and targets stand: documents by date, then by offset; equal for those of one wording. */
 function places(graph: Graph): Map<string, number> {
   const dates = new Map(graph.entities.filter((entity) => entity.kind === 'Document').map((entity) => [entity.id, entity.date ?? '9999']));
   const first = new Map<string, { date: string; document: string; start: number }>();
@@ -33,7 +33,12 @@ function places(graph: Graph): Map<string, number> {
   for (const relation of graph.relations) if (relation.type === 'HAS_TASK') add(relation.target, relation.evidence);
   for (const entity of graph.entities) if (entity.kind === 'Target') add(entity.id, entity.evidence);
   const sorted = [...first].sort(([, a], [, b]) => compareText(a.date, b.date) || compareText(a.document, b.document) || a.start - b.start);
-  return new Map(sorted.map(([id], i) => [id, i]));
+  let place = 0;
+  return new Map(sorted.map(([id, at], i) => {
+    const before = sorted[i - 1]?.[1];
+    if (before?.document !== at.document || before.start !== at.start) place = i;
+    return [id, place];
+  }));
 }
 
 const compareText = (a: string, b: string): number => (a < b ? -1 : Number(a > b));
