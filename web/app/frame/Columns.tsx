@@ -76,7 +76,7 @@ export function Columns({ left, leftName, children, right, onCloseRight, over = 
   const [drawer, setDrawer] = useState(false);
   const name = leftName ?? t.legendDrawer;
   return (
-    <div className={`view columns${right && !noRight && over ? ' covered' : ''}`} style={{ '--right-width': `${width}px` } as CSSProperties}>
+    <div className={`view columns${right && !noRight && over ? ' covered' : ''}`} style={{ '--chosen-width': `${width}px` } as CSSProperties}>
       {left && !noLeft ? <aside className="left scroll" aria-label={name}>{left}</aside> : null}
       {left && noLeft ? <Sheet side="left" name={name} open={drawer} onClose={() => setDrawer(false)}>{left}</Sheet> : null}
       <main className="middle">

@@ -3,8 +3,8 @@ import { Check } from 'lucide-react';
 import { useEffect, useState } from 'react';
 import { onNewVersion, useApi } from '../api.ts';
 import { Button } from '../parts/Button.tsx';
-import { useApp } from '../state/app.ts';
 import { useScene } from '../state/scene.ts';
+import { useShown } from '../state/shown.ts';
 import { frame } from '../text/frame.ts';
 import { useText } from '../text/useText.ts';
 
@@ -22,12 +22,12 @@ function NewData({ shown }: { shown: string | undefined }) {
 export function StatusBar() {
   const t = useText(frame);
   const { shown, lines, entities } = useScene();
-  const whole = useApp((state) => state.around === undefined || state.view !== 'graph');
+  const around = useShown((state) => state.around);
   const { data: health } = useApi('health');
   const { data: documents } = useApi('documents');
   return (
     <footer className="status">
-      {entities === undefined || !whole ? null : <span>{t.status(shown, entities, lines)}</span>}
+      {entities === undefined ? null : <span>{around ? t.statusAround(around.shown, around.all) : t.status(shown, entities, lines)}</span>}
       <span className="gap" />
       <NewData shown={health?.version?.hash} />
       {documents ? <span>{t.documentsIn(documents.documents.length)}</span> : null}

@@ -1,5 +1,7 @@
 // Settings ↔ this browser: what was remembered, what the system prefers, what the document element says.
 import type { AppState } from './app.ts';
+import { common } from '../text/common.ts';
+import { textIn } from '../text/useText.ts';
 import { recall, remember, themeOf } from './settings.ts';
 
 interface Followed {
@@ -24,6 +26,7 @@ export function followSettings(store: Followed, page: Window): void {
     const state = store.getState();
     page.document.documentElement.dataset.theme = themeOf(state);
     page.document.documentElement.lang = state.language === 'zh' ? 'zh-CN' : 'en';
+    page.document.title = textIn(common, state.language).product;
   };
   store.setState({ ...recall(storage), systemTheme: dark.matches ? 'dark' : 'light' });
   show();

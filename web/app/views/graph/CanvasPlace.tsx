@@ -6,6 +6,7 @@ import { Problem, Reading } from '../../parts/State.tsx';
 import { app, useApp } from '../../state/app.ts';
 import type { Scene } from '../../state/scene.ts';
 import { themeOf } from '../../state/settings.ts';
+import { tellShown } from '../../state/shown.ts';
 import { graph } from '../../text/graph.ts';
 import { useText } from '../../text/useText.ts';
 import { CanvasHead, CanvasTools } from './CanvasBars.tsx';
@@ -54,6 +55,10 @@ export function CanvasPlace({ scene, entities, handle, onClicked, onMenu }: Canv
   useImperativeHandle(handle, () => inner.current!, []);
   const { around, error, retry } = useAround(scene, size);
   const { nodes, edges } = around ?? scene;
+  useEffect(() => {
+    tellShown(around);
+    return () => tellShown(undefined);
+  }, [around]);
   const hiddenKinds = useMemo<ReadonlySet<Kind>>(() => new Set(hidden), [hidden]);
   const pinned = useMemo(() => new Set(pins), [pins]);
   const selectedEdge = useMemo(() => {

@@ -17,16 +17,21 @@ export function blankFor(question: Pick<Question, 'parameters'>, entity: Pick<En
   return question.parameters.find(({ type }) => type === entity.kind || type === 'Entity' || (type === 'Body' && body))?.name;
 }
 
-/** How well a question fits: 0 asks for this very kind, 1 for any body, 2 for anything, 3 for something else. */
+/** How well a question fits: 0 asks for this very kind, 1 for any body, 2 for anything, 3 for something else, 4 for a text to be typed. */
 function fit(question: Question, entity: EntityRef | undefined): number {
   const blank = blankFor(question, entity);
   const type = question.parameters.find((parameter) => parameter.name === blank)?.type;
-  return type === undefined ? 3 : type === 'Entity' ? 2 : type === 'Body' ? 1 : 0;
+  return question.parameters.some((parameter) => parameter.type === 'text') ? 4 : type === undefined ? 3 : type === 'Entity' ? 2 : type === 'Body' ? 1 : 0;
 }
 
 /** Questions to list first: those that fit the chosen entity best, else in the order of the catalogue. */
 function firstOf(questions: readonly Question[], entity: EntityRef | undefined): Question[] {
   return [...questions].sort((a, b) => fit(a, entity) - fit(b, entity)).slice(0, LISTED);
+}
+
+/** A name that fits a blank; the whole name is the button's title. */
+function brief(name: string): string {
+  return name.length > 14 ? `${name.slice(0, 13)}…` : name;
 }
 
 /** Saved questions as sentences with blanks; the chosen entity stands in the blank that it fits. */
@@ -45,11 +50,11 @@ export function QuestionList({ entity }: { entity: EntityRef | undefined }) {
           const blank = blankFor(question, entity);
           return (
             <li key={question.name}>
-              <button type="button" onClick={() => ask(question.name, blank && entity ? { [blank]: entity.id } : {})}>
+              <button type="button" title={blank && entity && brief(entity.name) !== entity.name ? entity.name : undefined} onClick={() => ask(question.name, blank && entity ? { [blank]: entity.id } : {})}>
                 {question.ask[language].split(/\{(\w+)\}/).map((part, i) => {
                   if (i % 2 === 0) return <Fragment key={i}>{part}</Fragment>;
                   const parameter = question.parameters.find((p) => p.name === part);
-                  return <span key={i} className="blank">{part === blank ? entity?.name : (parameter?.label[language] ?? part)}</span>;
+                  return <span key={i} className="blank">{part === blank && entity ? brief(entity.name) : (parameter?.label[language] ?? part)}</span>;
                 })}
               </button>
             </li>
