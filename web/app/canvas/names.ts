@@ -78,6 +78,13 @@ function drawName(context: CanvasRenderingContext2D, label: Label, node: SceneNo
   context.fillText(label.more, left + 3, y(last));
 }
 
+/** Dash and gap for a ring, px: about 6 px together, and never so few that a small ring looks like a star. */
+function dashes(radius: number): number[] {
+  const length = 2 * Math.PI * radius;
+  const piece = length / Math.max(10, Math.round(length / 5.8));
+  return [piece * 0.6, piece * 0.4];
+}
+
 function ring(context: CanvasRenderingContext2D, x: number, y: number, radius: number, width: number, color: string, dash: number[] = []): void {
   context.setLineDash(dash);
   context.lineWidth = width;
@@ -92,7 +99,7 @@ function drawMarks(context: CanvasRenderingContext2D, node: SceneNode, at: { x: 
   const { ground, text, ring: selection } = CANVAS[look.theme];
   const kind = KIND_COLOURS[look.theme][node.kind];
   const quiet = look.hovered !== undefined && look.hovered !== node.id;
-  if (node.status === 'planned') ring(context, at.x, at.y, at.radius - 1, 1.5, quiet ? mix(ground, kind, 0.6) : kind, [3.2, 2.6]);
+  if (node.status === 'planned') ring(context, at.x, at.y, at.radius - 0.6, Math.min(1.5, at.radius * 0.2), quiet ? mix(ground, kind, 0.6) : kind, dashes(at.radius));
   if (node.id === look.selected) ring(context, at.x, at.y, at.radius + RING.away, RING.width, selection);
   if (isFold(node.id)) {
     context.font = fontOf(11, true);
