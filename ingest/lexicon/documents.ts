@@ -17,3 +17,6 @@ export const YEARS = /[（(](?:\d{4}\s*[—–－~-]+\s*\d{4}\s*年?|\d{4}年(?:
 
 /** Quoted things that are no documents. Examples: 《人民日报》; 《求是》. */
 export const NO_DOCUMENT = /(?:日报|晚报|杂志|周刊|学报|期刊|邮报|时报)$/u;
+
+/** Words that stand before a number without a mark between. Example: 按照|某政发〔2020〕1号. */
+export const BEFORE_NUMBER = /^(?:按照?|根据|依据|依照|参照|贯彻|落实|执行|转发|印发|文件|详?见|以|和|及|与|由|即|在)+/u;

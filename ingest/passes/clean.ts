@@ -31,11 +31,12 @@ function isOpen(text: string): boolean {
 
 /** Whether `next` goes on with the sentence that `before` breaks off. Example: …必须狠抓关键 ⏎⏎ 技术攻关，…. */
 function goesOn(before: string, next: string): boolean {
-  if (before.length > LONGEST || startsBlock(next) || isHeadLine(before)) return false;
+  if (before.length > LONGEST || isNumbered(next) || isHeadLine(before)) return false;
+  const close = next.slice(0, 400).search(/[）)]/u);
+  const open = next.slice(0, 400).search(/[（(]/u);
+  if (isOpen(before) && close !== -1 && (open === -1 || close < open)) return true;
+  if (startsBlock(next)) return false;
   if (/(?:关于|印发|转发)$/u.test(before) && before.length <= 60 && TITLE_END.test(next)) return true;
-  const close = next.search(/[）)]/u);
-  const open = next.search(/[（(]/u);
-  if (isOpen(before) && close !== -1 && close < 400 && (open === -1 || close < open)) return true;
   if (ENDED.test(before.slice(-20)) || TITLE_END.test(before.slice(-60))) return false;
   if (isNumbered(before)) return /[。；]/u.test(before);
   return before.length >= 25 || (before.length >= 12 && /[，。；]/u.test(before));

@@ -1,5 +1,5 @@
 // Documents that a text names, by title or number, and what it says of them: CITES, ISSUED.
-import { AFTER_TITLE, NO_DOCUMENT, QUOTED_TITLE, SHORT_NAME, SORT_ONLY, YEARS } from '../lexicon/documents.ts';
+import { AFTER_TITLE, BEFORE_NUMBER, NO_DOCUMENT, QUOTED_TITLE, SHORT_NAME, SORT_ONLY, YEARS } from '../lexicon/documents.ts';
 import { DOCUMENT_NUMBER } from '../lexicon/structure.ts';
 import { entityId } from '../ids.ts';
 import { carriedTitle, numberKey, ownKey, titleKey } from './head.ts';
@@ -122,7 +122,12 @@ export function documentMentions(doc: StructuredDocument, corpus: DocumentKeys =
     const inside = (at: number): boolean => (spans.get(clause.index) ?? []).some(([start, end]) => at >= start && at < end);
     if (clause.kind === 'title') add(clause.index, 0, clause.text.length, doc.head.title, own, 'own-title');
     if (clause.kind === 'furniture') continue;
-    for (const match of clause.text.matchAll(DOCUMENT_NUMBER)) if (!inside(match.index)) add(clause.index, match.index, match.index + match[0].length, numberKey(match[0]) === own ? doc.head.title : numberKey(match[0]), numberKey(match[0]), 'document-number');
+    for (const match of clause.text.matchAll(DOCUMENT_NUMBER)) {
+      if (inside(match.index)) continue;
+      const start = match.index + (BEFORE_NUMBER.exec(match[0])?.[0].length ?? 0);
+      const key = numberKey(clause.text.slice(start, match.index + match[0].length));
+      add(clause.index, start, match.index + match[0].length, key === own ? doc.head.title : key, key, 'document-number');
+    }
     for (const { short, title, number } of shorts) {
       for (let at = clause.text.indexOf(short!); at !== -1; at = clause.text.indexOf(short!, at + short!.length)) {
         if (!inside(at)) add(clause.index, at, at + short!.length, title, number ? numberKey(number.text) : keyOf(title), 'short-name');

@@ -66,9 +66,16 @@ function titleLine(lines: readonly string[]): string | undefined {
   return line && tight(line);
 }
 
+/** The first line before any numbered one, a sentence cut short; '' when there is none. */
+function openingLine(lines: readonly string[]): string {
+  const numbered = lines.findIndex(isNumbered);
+  const before = lines.slice(0, numbered === -1 ? 30 : numbered).filter((line) => line.length >= 4 && !isHeadLine(line));
+  return before.find((line) => line.length <= 60 && !/[。；：:，,]$/u.test(line)) ?? before[0]?.slice(0, 40) ?? '';
+}
+
 function issuerOf(notice: string | undefined, head: string): string | undefined {
   const prefix = notice && /^(.{2,50}?)关于/u.exec(notice)?.[1];
-  if (prefix && ISSUER_END.test(prefix)) return prefix.trim().replace(/ +/gu, '、');
+  if (prefix && ISSUER_END.test(prefix)) return prefix.trim().replace(/ +|(?<=委员会|党委|办公厅)(?=\p{Script=Han}{2,}(?:人民政府|办公厅))/gu, '、');
   const signed = /(?:^|\n|[。！])[ \u3000]*([\p{Script=Han}]{4,30})[ \u3000]*\n?\s*\d{4}\s*年\s*\d{1,2}\s*月\s*\d{1,2}\s*日(?!印发)/u.exec(head)?.[1];
   return signed && ISSUER_END.test(signed) ? signed : undefined;
 }
@@ -113,7 +120,7 @@ export function headOf(text: string, known: Source['known'] = {}): Head {
   const notice = noticeOf(lines);
   const handed = /《([^《》]{4,80})》[^。《]{0,30}?(?:印发|发给)/u.exec(start)?.[1];
   const carried = (notice && carriedTitle(notice)) ?? handed;
-  const title = known.title ?? carried ?? notice ?? titleLine(lines) ?? lines.find((line) => line.length >= 4 && line.length <= 60 && !isNumbered(line)) ?? '';
+  const title = known.title ?? carried ?? notice ?? titleLine(lines) ?? openingLine(lines);
   const aliases = [...new Set([carried, notice, handed].filter((t): t is string => t !== undefined && t !== title))];
   const number = known.number ?? numberOf(lines);
   const issuer = known.issuer ?? issuerOf(notice, start);

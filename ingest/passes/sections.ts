@@ -144,7 +144,7 @@ export function sections(source: Source, blocks: readonly Block[], head: Head, b
     const found = block.kind === 'text' ? markOf(text) : undefined;
     if (block.kind !== 'text') kind = block.kind;
     else if (index >= foot) kind = 'foot';
-    else if (titles.has(plain) || (TITLE_END.test(plain) && keys.has(titleKey(plain)) && clauses.length < 40)) { kind = 'title'; depth = 1; }
+    else if ((titles.has(plain) && !/[。；，,]$/u.test(text)) || (TITLE_END.test(plain) && keys.has(titleKey(plain)) && clauses.length < 40)) { kind = 'title'; depth = 1; }
     else if (isHeadLine(text) || HEAD_LINES.some(({ match }) => match.test(text.slice(0, 60)))) kind = 'head';
     else if (clauses.length < 25 && head.addressees !== undefined && /[:：]$/u.test(text) && text.startsWith(head.addressees[0]!)) kind = 'head';
     else if (/^附(?:件|表|)[:：]/u.test(text)) { kind = 'item'; inList = true; }
