@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import type { Cell, EntityRef, Question, RelationRef } from '../../../web/contract.ts';
+import type { Cell, EntityRef, Question, Quote, RelationRef } from '../../../web/contract.ts';
 import { cellText, compareCells, holds, type CellWords } from '../../../web/app/parts/answerCells.ts';
 import { graphOf, isStar } from '../../../web/app/views/ask/answerGraph.ts';
 import { harmless, toCsv } from '../../../web/app/views/ask/csv.ts';
 import { hiddenAtFirst } from '../../../web/app/views/ask/useAnswerTable.ts';
 import { placeOf, offersOf } from '../../../web/app/parts/cypherCompletions.ts';
-import { sourceOf } from '../../../web/app/views/ask/evidence.ts';
+import { meantBy, sourceOf } from '../../../web/app/views/ask/evidence.ts';
 import { filled, missing, partsOf, valuesOf } from '../../../web/app/views/ask/sentence.ts';
 
 const WORDS: CellWords = { code: { lead: '牵头', support: '配合', joint: '共同', planned: '拟建' }, and: '、', yes: '是', no: '否' };
@@ -70,6 +70,8 @@ describe('columns left out at first', () => {
     ['sentences without relations stay', ['a', 'quote'], [['甲', '原句']], []],
     ['empty columns', ['a', 'b', 'c'], [['甲', null, []], ['乙', null, null]], [1, 2]],
     ['a column that is only sometimes empty stays', ['a', 'b'], [[null, 1], ['乙', 2]], []],
+    ['ids of clauses', ['a', 'clause'], [['甲', 'c-dLnWV6dguPQD']], [1]],
+    ['sentences beside targets', ['a', 'quote'], [[{ entity: { id: 't', kind: 'Target', name: '指标' } }, '原句']], [1]],
     ['nothing when relations are all there is', ['a'], [[r], [r]], []],
     ['no rows', ['a'], [], []],
   ])('%s', (_, columns, rows, hidden) => expect(hiddenAtFirst(columns, rows)).toEqual(hidden));
@@ -127,11 +129,18 @@ describe('the sentences behind a row', () => {
   const department: EntityRef = { id: 'd', kind: 'Department', name: '厅' };
   it.each<[string, Cell, Parameters<typeof sourceOf>[1], ReturnType<typeof sourceOf>]>([
     ['its relations', [{ relation: relation('r1', 'd', 'a') }, { relation: relation('r2', 'd', 'b') }], {}, { relations: [relation('r1', 'd', 'a'), relation('r2', 'd', 'b')] }],
-    ['its target', [{ entity: { id: 't', kind: 'Target', name: '指标' } }, { entity: entity('a') }], {}, { target: 't' }],
+    ['its targets', [{ entity: { id: 't', kind: 'Target', name: '指标' } }, { entity: entity('a') }], {}, { targets: [{ id: 't', kind: 'Target', name: '指标' }] }],
     ['what joins it to the name asked for', [{ entity: entity('a') }, 3], { department }, { between: ['d', 'a'] }],
     ['what joins two names', [{ entity: entity('a') }, { entity: entity('b') }], { document: { id: 'doc', kind: 'Document', name: '方案' } }, { between: ['a', 'b'] }],
     ['what is stated of its one name', [{ entity: entity('a') }, 3], {}, { entity: 'a' }],
     ['the document of a row that names nothing else', [{ entity: { id: 'doc', kind: 'Document', name: '方案' } }, 3], { department }, { document: 'doc' }],
     ['nothing for a count', ['2018', 3], { department }, undefined],
   ])('%s', (_, row, resolved, source) => expect(sourceOf(row, resolved)).toEqual(source));
+  const quotes = [['c-aaaaaaaaaaaa', '甲'], ['c-bbbbbbbbbbbb', '甲'], ['c-bbbbbbbbbbbb', '乙']].map(([clause, quote]) => ({ clause, quote })) as Quote[];
+  it.each<[string, Cell[], number]>([
+    ['the first when the row names none', [{ entity: entity('a') }], 0],
+    ['the one whose clause it names', ['c-bbbbbbbbbbbb'], 1],
+    ['the one whose words it names', ['乙'], 2],
+    ['the one whose clause and words it names', ['c-bbbbbbbbbbbb', '乙'], 2],
+  ])('a row means %s', (_, row, at) => expect(meantBy(row, quotes)).toBe(at));
 });

@@ -20,12 +20,12 @@ describe('a clause cut into stretches and runs', () => {
     const [name] = layOut(TEXT, [{ mark: 1, span: at('桂林') }, { mark: 2, span: at('桂林'), strong: true }], []).filter(({ marks }) => marks.length > 0);
     expect(name!.marks).toEqual([2, 1]);
   });
-  it('prefers the longer of two names, but never to one of the selected fact', () => {
-    const inner: Named = { mark: 1, span: at('国家') };
-    const outer: Named = { mark: 2, span: at('国家级高新区') };
-    expect(layOut(TEXT, [inner, outer], []).find(({ marks }) => marks.length > 0)!.marks).toEqual([2]);
-    expect(layOut(TEXT, [{ ...inner, strong: true }, outer], []).find(({ marks }) => marks.length > 0)!.marks).toEqual([1]);
-  });
+  const named = (...names: Named[]) => layOut(TEXT, names, []).filter(({ marks }) => marks.length > 0).map(({ marks, strong, runs }) => [marks, strong, runs.map(({ text }) => text).join('')]);
+  it.each<[string, Named[], unknown[]]>([
+    ['the longer of two names', [{ mark: 1, span: at('国家') }, { mark: 2, span: at('国家级高新区') }], [[[2], false, '国家级高新区']]],
+    ['a chosen name and the rest of the longer', [{ mark: 1, span: at('国家'), strong: true }, { mark: 2, span: at('国家级高新区') }], [[[1], true, '国家'], [[2], false, '级高新区']]],
+    ['both of two chosen names', [{ mark: 1, span: at('高新区'), strong: true }, { mark: 2, span: at('国家级高新区，启动'), strong: true }], [[[2], true, '国家级'], [[1], true, '高新区'], [[2], true, '，启动']]],
+  ])('shows %s', (_, names, shown) => expect(named(...names)).toEqual(shown));
   it('gives the text back whatever the spans are', () => {
     const span = tuple(nat(TEXT.length), nat(TEXT.length)).map(([a, b]): [number, number] => [Math.min(a, b), Math.max(a, b)]).filter(([a, b]) => a < b);
     const layered: Arbitrary<Layered> = record({ layer: constantFrom('quote' as const, 'trigger' as const, 'hit' as const), span });

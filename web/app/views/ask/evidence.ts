@@ -4,15 +4,15 @@ import type { ApiProblem } from '../../api.ts';
 import { useApi } from '../../api.ts';
 import { holds } from '../../parts/answerCells.ts';
 
-/** Where a row's sentences are to be found: its relations, its target, what joins two of its names, what is stated of its one name; a document is read itself. */
-export type Source = { relations: RelationRef[] } | { target: string } | { between: [string, string] } | { entity: string } | { document: string } | undefined;
+/** Where a row's sentences are to be found: its relations, its targets, what joins two of its names, what is stated of its one name; a document is read itself. */
+export type Source = { relations: RelationRef[] } | { targets: EntityRef[] } | { between: [string, string] } | { entity: string } | { document: string } | undefined;
 
 /** What stands behind a row. `resolved`: what the blanks were taken for; a row that names one thing is joined to it. */
 export function sourceOf(row: Cell, resolved: QuestionAnswer['resolved']): Source {
   const { entities, relations } = holds(row);
   if (relations.length > 0) return { relations };
-  const target = entities.find(({ kind }) => kind === 'Target');
-  if (target) return { target: target.id };
+  const targets = entities.filter(({ kind }) => kind === 'Target');
+  if (targets.length > 0) return { targets };
   const named = entities.filter(({ kind }) => kind !== 'Document');
   const asked = Object.values(resolved).filter((value): value is EntityRef => typeof value === 'object' && value !== null && value.kind !== 'Document' && !named.some(({ id }) => id === value.id));
   const [first, second] = named.length > 0 ? [...asked, ...named] : [];
@@ -22,9 +22,12 @@ export function sourceOf(row: Cell, resolved: QuestionAnswer['resolved']): Sourc
 }
 
 export interface Evidence {
-  /** Relations whose sentences can be read, in order; undefined until known. A target has none. */
-  relations: RelationRef[] | undefined;
-  /** Sentences of the relation at hand, or of the target; undefined until read. */
+  /** How many relations, or targets, have sentences; undefined until known. */
+  count: number | undefined;
+  /** The one at hand: a relation, or a target that is stated by itself. */
+  relation: RelationRef | undefined;
+  target: EntityRef | undefined;
+  /** Its sentences; undefined until read. */
   quotes: Quote[] | undefined;
   error: ApiProblem | null;
   retry: () => void;
@@ -32,9 +35,11 @@ export interface Evidence {
 
 const SHOWN = 50;
 
-/** Reads the sentences of a source. `at`: which of several relations. */
+/** Reads the sentences of a source. `at`: which of several relations or targets. */
 export function useEvidence(source: Source, at: number): Evidence {
-  const id = source && 'target' in source ? source.target : source && 'entity' in source ? source.entity : undefined;
+  const targets = source && 'targets' in source ? source.targets : undefined;
+  const target = targets?.[at];
+  const id = target?.id ?? (source && 'entity' in source ? source.entity : undefined);
   const pair = source && 'between' in source ? source.between : undefined;
   const entity = useApi('entity', { path: { id: id ?? '' }, query: { limit: SHOWN } }, { enabled: id !== undefined });
   const between = useApi('between', { query: { source: pair?.[0] ?? '', target: pair?.[1] ?? '' } }, { enabled: pair !== undefined });
@@ -45,9 +50,21 @@ export function useEvidence(source: Source, at: number): Evidence {
   const stated = useApi('relation', { path: { id: relation?.id ?? '' } }, { enabled: relation !== undefined });
   const failed = [entity, between, stated].find(({ error }) => error);
   return {
-    relations,
-    quotes: source && 'target' in source ? entity.data?.quotes : relation ? stated.data?.quotes : relations ? [] : undefined,
+    count: (targets ?? relations)?.length,
+    relation,
+    target,
+    quotes: target ? entity.data?.quotes : relation ? stated.data?.quotes : relations ? [] : undefined,
     error: failed?.error ?? null,
     retry: () => void failed?.refetch(),
   };
+}
+
+/** Which of the sentences a row means: the one whose clause or words it names, else the first. */
+export function meantBy(row: readonly Cell[], quotes: readonly Quote[]): number {
+  return Math.max(0, quotes.findIndex(({ clause, quote }) => row.includes(quote) && (row.includes(clause) || !row.some(isClause))), quotes.findIndex(({ clause }) => row.includes(clause)));
+}
+
+/** Whether a cell is the id of a clause. */
+export function isClause(cell: Cell): boolean {
+  return typeof cell === 'string' && /^c-[\w-]{12}$/.test(cell);
 }

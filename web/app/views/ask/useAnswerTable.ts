@@ -7,6 +7,7 @@ import { useApp } from '../../state/app.ts';
 import { ask } from '../../text/ask.ts';
 import { common } from '../../text/common.ts';
 import { useText } from '../../text/useText.ts';
+import { isClause } from './evidence.ts';
 
 const features = tableFeatures({ rowSortingFeature, columnVisibilityFeature, sortedRowModel: createSortedRowModel() });
 
@@ -21,24 +22,25 @@ export function useCellWords(): CellWords {
 }
 
 /**
- * Columns left out at first: empty ones, those that hold nothing but relations, since what they join stands in other columns,
- * and verbatim ones beside relations, since the sentence of the chosen row is shown below the table.
+ * Columns left out at first: empty ones, those that hold nothing but relations or ids of clauses, since what they join stands in
+ * other columns, and verbatim ones beside relations or targets, since the sentence of the chosen row is shown beside the table.
  */
 export function hiddenAtFirst(columns: readonly string[], rows: readonly Cell[][]): number[] {
   const isRelation = (cell: Cell) => cell !== null && typeof cell === 'object' && 'relation' in cell;
-  const stated = rows.some((row) => row.some(isRelation));
-  const tells = (cell: Cell) => cell !== null && !isRelation(cell) && !(Array.isArray(cell) && cell.length === 0);
+  const isTarget = (cell: Cell) => cell !== null && typeof cell === 'object' && 'entity' in cell && cell.entity.kind === 'Target';
+  const stated = rows.some((row) => row.some((cell) => isRelation(cell) || isTarget(cell)));
+  const tells = (cell: Cell) => cell !== null && !isRelation(cell) && !isClause(cell) && !(Array.isArray(cell) && cell.length === 0);
   const shown = columns.map((name, index) => rows.some((row) => tells(row[index] ?? null)) && !(stated && isVerbatim(name)));
   return shown.includes(true) ? shown.flatMap((one, index) => (one ? [] : [index])) : [];
 }
 
 const LOOKED_AT = 200;
-const [NARROWEST, WIDEST] = [5, 18];
+const [NARROWEST, WIDEST] = [6, 18];
 
 /** Share of the width that a column gets, in characters: what four of five cells need, within bounds. */
 function weightOf(cells: readonly Cell[], head: string, words: CellWords): number {
   const lengths = cells.slice(0, LOOKED_AT).map((cell) => cellText(cell, words).length).sort((a, b) => a - b);
-  return Math.min(WIDEST, Math.max(NARROWEST, head.length + 2, (lengths[Math.floor(lengths.length * 0.8)] ?? 0) + 1));
+  return Math.min(WIDEST, Math.max(NARROWEST, head.length + 2, (lengths[Math.floor(lengths.length * 0.8)] ?? 0) + 2));
 }
 
 /** The width of each visible column of a table, in characters. */

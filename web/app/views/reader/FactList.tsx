@@ -5,8 +5,8 @@ import { common } from '../../text/common.ts';
 import { useText } from '../../text/useText.ts';
 import type { ReadFact } from './document.ts';
 
-/** Facts in the order of the text, the chosen one marked. ↑ ↓ move, Enter chooses. */
-export function FactList({ facts, current, label, onFact }: { facts: readonly ReadFact[]; current: ReadFact | undefined; label: string; onFact: (fact: ReadFact) => void }) {
+/** Facts in the order of the text, the chosen one marked; what the document itself states goes without its name. ↑ ↓ move, Enter chooses. */
+export function FactList({ facts, current, label, document, onFact }: { facts: readonly ReadFact[]; current: ReadFact | undefined; label: string; document: string; onFact: (fact: ReadFact) => void }) {
   const words = useText(common);
   const list = useRef<HTMLDivElement>(null);
   useEffect(() => { if (current) list.current?.querySelector('[aria-current]')?.scrollIntoView({ block: 'nearest' }); }, [current]);
@@ -19,7 +19,7 @@ export function FactList({ facts, current, label, onFact }: { facts: readonly Re
             <li key={fact.index}>
               <button type="button" className="fact-row" data-row aria-current={fact === current ? 'true' : undefined} onClick={() => onFact(fact)}>
                 {relation.role ? <RoleTag role={relation.role} /> : <span className="type">{words.out[relation.type]}</span>}
-                <span className="name">{relation.source.name} → {relation.target.name}</span>
+                <span className="name">{relation.source.id === document ? '' : `${relation.source.name} → `}{relation.target.name}</span>
               </button>
             </li>
           );

@@ -46,7 +46,7 @@ export function FactPanel({ detail, document, chosen, sources, quote, onFact, on
       ) : null}
       <section>
         <header className="list-head"><h2>{here.length > 0 ? t.factsHere(here.length) : t.noFactsHere}</h2>{here.length > 1 ? <span>{t.inOrder}</span> : null}</header>
-        <FactList facts={here} current={fact} label={t.factsHere(here.length)} onFact={onFact} />
+        <FactList facts={here} current={fact} label={t.factsHere(here.length)} document={detail.document.id} onFact={onFact} />
       </section>
     </div>
   );
@@ -76,9 +76,9 @@ function FactNotes({ fact, document, quote, detail }: { fact: ReadFact; document
   const used = ends.flatMap((end) => names.find(({ entity, mark }) => entity === end.id && isHere(mark)) ?? []);
   const notes = used.flatMap(({ entity, mark, form }) => {
     const pieces = detail.marks[mark]!.pieces;
-    const { name } = ends.find(({ id }) => id === entity)!;
+    const { name, kind } = ends.find(({ id }) => id === entity)!;
     if (pieces.length > 1) return [t.completed(pieces.map(([start, end]) => detail.text.slice(start, end)).join('…'))];
-    return form === name ? [] : [t.readAs(form, name)];
+    return form === name || kind === 'Document' ? [] : [t.readAs(form, name)];
   });
   const status = quote?.status ? words.status[quote.status] : undefined;
   const collective = ends.some((end) => end.collective);

@@ -43,7 +43,7 @@ export function NamePanel({ detail, document, name, onFact, onMark }: NamePanelP
       </section>
       <section>
         <header className="list-head"><h2>{facts.length > 0 ? t.nameFacts(facts.length) : t.noNameFacts}</h2></header>
-        <FactList facts={facts} current={undefined} label={t.nameFacts(facts.length)} onFact={onFact} />
+        <FactList facts={facts} current={undefined} label={t.nameFacts(facts.length)} document={detail.document.id} onFact={onFact} />
       </section>
     </div>
   );

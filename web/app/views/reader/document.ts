@@ -26,9 +26,17 @@ export interface ReadDocument {
 
 const REPEATS_FROM = 20;
 
+/** Facts in the order of the text; of those that one wording states, in the order in which it names their sources. */
 function factsOf(detail: DocumentDetail): ReadFact[] {
   const facts = new Map<string, ReadFact>();
-  for (const { relation, clause, start, end, rule } of [...detail.facts].sort((a, b) => a.start - b.start || a.end - b.end)) {
+  const named = new Map<string, number>();
+  for (const { entity, clause, pieces } of detail.marks) {
+    const key = `${clause} ${entity}`;
+    named.set(key, Math.max(named.get(key) ?? 0, pieces[0]?.[0] ?? 0));
+  }
+  const sourceAt = ({ clause, relation }: DocumentDetail['facts'][number]) => named.get(`${clause} ${relation.source.id}`) ?? 0;
+  const ordered = [...detail.facts].sort((a, b) => a.start - b.start || a.end - b.end || sourceAt(a) - sourceAt(b));
+  for (const { relation, clause, start, end, rule } of ordered) {
     const key = `${clause} ${relation.id}`;
     const known = facts.get(key);
     if (known) known.places.push({ start, end, rule });
