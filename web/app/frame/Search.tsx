@@ -9,7 +9,7 @@ import { app } from '../state/app.ts';
 import { common } from '../text/common.ts';
 import { frame } from '../text/frame.ts';
 import { useText } from '../text/useText.ts';
-import { SEARCH_ID } from './useGlobalKeys.ts';
+import { focusCanvas, SEARCH_ID } from './useGlobalKeys.ts';
 
 const LISTED = 12;
 
@@ -46,7 +46,7 @@ export function Search() {
   const { data, error, refetch, isPlaceholderData } = useApi('search', { query: { q, limit: LISTED } }, { enabled: q !== '', keep: true });
   const hits = q === '' || text.trim() === '' ? [] : (data?.hits ?? []);
   const choose = (hit: SearchHit, adding: boolean) => {
-    if (!adding) { showInGraph(hit.id); return; }
+    if (!adding) { showInGraph(hit.id); focusCanvas(); return; }
     expand('', [hit.id]);
     open('graph');
     say({ text: t.added(hit.name) });

@@ -12,6 +12,11 @@ function focusSearch(): void {
   if (box instanceof HTMLInputElement) { box.focus(); box.select(); }
 }
 
+/** Puts the focus on the picture, where the view has one, so that its keys work. */
+export function focusCanvas(): void {
+  setTimeout(() => document.querySelector<HTMLElement>('.canvas-place [role="application"]')?.focus(), 0);
+}
+
 /** Acts on a key that works everywhere; tells whether it did. */
 function act(event: KeyboardEvent): boolean {
   const { undo, redo, open } = app();

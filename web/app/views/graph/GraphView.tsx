@@ -46,6 +46,7 @@ export default function GraphView() {
     const key = event.key.toLowerCase();
     const zoom = ({ '+': 'zoomIn', '=': 'zoomIn', '-': 'zoomOut', 0: 'fit' } as const)[event.key];
     if (zoom) handle.current?.[zoom]();
+    else if (event.key === 'Enter' && event.target instanceof Element && event.target.getAttribute('role') === 'application') document.querySelector<HTMLElement>('.right [data-row]')?.focus();
     else if (event.key === 'Escape') selectEntity(relation === undefined ? undefined : entity);
     else if (entity !== undefined && key === 'e' && event.shiftKey) collapse(entity);
     else if (entity !== undefined && key === 'e') setExpanding(true);
