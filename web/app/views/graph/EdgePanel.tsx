@@ -24,7 +24,7 @@ export function EdgePanel({ source, target }: { source: string; target: string }
   const close = <IconButton className="panel-close" name={t.closePanel} icon={<X size={16} />} onClick={() => selectEntity(undefined)} />;
   if (error) return <>{close}<Problem error={error} retry={() => void refetch()} /></>;
   if (!data) return <>{close}<Reading text={t.readingBetween} /></>;
-  const first = open ?? (data.stated.length === 1 && data.tasks.length === 0 ? data.stated[0]!.relation.id : undefined);
+  const first = open ?? data.stated[0]?.relation.id;
   const toggle = (id: string) => (next: boolean) => setOpen(next ? id : '');
   return (
     <>
