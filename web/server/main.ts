@@ -10,7 +10,7 @@ import { StoreError, type Store } from '../../queries/store.ts';
 import { isLoopback, LOOPBACK_HOSTS, type Access } from './access.ts';
 import { createApp } from './app.ts';
 import { follow } from './live.ts';
-import { filePositions } from './positions.ts';
+import { filePositions, PositionError } from './positions.ts';
 
 /** A setting that cannot be used, with one sentence. */
 class SettingError extends Error {}
@@ -29,7 +29,10 @@ function settingsOf(env: NodeJS.ProcessEnv): Settings {
 }
 
 const say = (line: string): void => { process.stdout.write(`${line}\n`); };
-const warn = (error: unknown): void => { process.stderr.write(`${error instanceof StoreError ? error.message : error instanceof Error ? error.stack : String(error)}\n`); };
+const warn = (error: unknown): void => {
+  const sentence = error instanceof StoreError || error instanceof PositionError || error instanceof SettingError;
+  process.stderr.write(`${sentence ? error.message : error instanceof Error ? error.stack : String(error)}\n`);
+};
 
 function listening(error: NodeJS.ErrnoException, { port, host }: Settings): SettingError {
   if (error.code === 'EADDRINUSE') return new SettingError(`端口 ${port} 已被占用，用 PORT 换一个：PORT=${port + 1} npm start · Port ${port} is taken; choose another with PORT.`);
@@ -74,7 +77,6 @@ try {
     await store.close();
   }
 } catch (error) {
-  if (error instanceof SettingError || error instanceof StoreError) process.stderr.write(`${error.message}\n`);
-  else warn(error);
+  warn(error);
   process.exitCode = 1;
 }
