@@ -41,6 +41,8 @@ export function Blank({ question, parameter, given, value, label, onChange }: Bl
   const language = useApp((state) => state.language);
   const [open, setOpen] = useState(false);
   const trigger = useRef<HTMLButtonElement>(null);
+  /** Whether the focus went on to another blank; else it returns to this one. */
+  const moved = useRef(false);
   const name = parameter.label[language];
   const words = value === undefined ? (parameter.optional ? t.any(name) : name) : label ?? String(value);
   const onKeyDown = (event: KeyboardEvent) => {
@@ -51,8 +53,9 @@ export function Blank({ question, parameter, given, value, label, onChange }: Bl
   };
   const close = (by?: 1 | -1) => {
     setOpen(false);
-    if (by) focusBlank(trigger.current, by);
-    else trigger.current?.focus();
+    if (!by) return;
+    moved.current = true;
+    focusBlank(trigger.current, by);
   };
   return (
     <Popover.Root open={open} onOpenChange={setOpen}>
@@ -62,7 +65,7 @@ export function Blank({ question, parameter, given, value, label, onChange }: Bl
         </button>
       </Popover.Trigger>
       <Popover.Portal>
-        <Popover.Content className="choices" aria-label={t.blank(name)} align="start" sideOffset={6} collisionPadding={8} onOpenAutoFocus={(event) => event.preventDefault()} onCloseAutoFocus={(event) => event.preventDefault()}>
+        <Popover.Content className="choices" aria-label={t.blank(name)} align="start" sideOffset={6} collisionPadding={8} onOpenAutoFocus={(event) => event.preventDefault()} onCloseAutoFocus={(event) => { if (moved.current) event.preventDefault(); moved.current = false; }}>
           <Choices question={question} parameter={parameter} given={given} chosen={value}
             onChoose={(next, nextLabel) => { onChange(next, nextLabel); close(); }} onLeave={close} />
         </Popover.Content>
@@ -83,7 +86,7 @@ function typedValue(type: QuestionParameter['type'], q: string): Value | undefin
 interface ChoicesProps extends Pick<BlankProps, 'question' | 'parameter' | 'given'> {
   chosen: Value | undefined;
   onChoose: (value: Value | undefined, label?: string) => void;
-  onLeave: (by?: 1 | -1) => void;
+  onLeave: (by: 1 | -1) => void;
 }
 
 function Choices({ question, parameter, given, chosen, onChoose, onLeave }: ChoicesProps) {
@@ -112,16 +115,13 @@ function Choices({ question, parameter, given, chosen, onChoose, onLeave }: Choi
   const { getInputProps, getMenuProps, getItemProps, highlightedIndex } = useCombobox<Choice>({
     items, isOpen: true, selectedItem: null, inputValue: q, defaultHighlightedIndex: 0, initialHighlightedIndex: 0,
     itemToString: (choice) => (choice ? labelOf(choice) : ''),
+    stateReducer: (_state, { type, changes }) => (type === useCombobox.stateChangeTypes.InputBlur ? { ...changes, selectedItem: null } : changes),
     onSelectedItemChange: ({ selectedItem }) => { if (selectedItem) choose(selectedItem); },
   });
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key === 'Tab') {
       event.preventDefault();
       onLeave(event.shiftKey ? -1 : 1);
-    } else if (event.key === 'Escape') {
-      event.preventDefault();
-      event.stopPropagation();
-      onLeave();
     } else if (event.key === 'Backspace' && q === '' && chosen !== undefined) {
       event.preventDefault();
       onChoose(undefined);

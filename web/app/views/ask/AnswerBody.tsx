@@ -90,8 +90,8 @@ export function AnswerBody({ answer, resolved = NONE, fileName, limit, onMore }:
 function useShortNames(answer: Answer): ReadonlyMap<string, string> {
   const { data } = useApi('documents');
   return useMemo(() => {
-    const named = holds(answer.rows).entities.filter(({ kind }) => kind === 'Document');
     const read = data?.documents ?? [];
+    const named = holds(answer.rows).entities.filter(({ id, kind }) => kind === 'Document' && !read.some((one) => one.id === id));
     return new Map([...shortNames([...named, ...read.map(({ id, title }) => ({ id, kind: 'Document' as const, name: title }))]), ...read.flatMap(({ id, number }): [string, string][] => (number === undefined ? [] : [[id, number]]))]);
   }, [answer, data]);
 }
