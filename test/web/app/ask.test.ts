@@ -6,7 +6,7 @@ import { harmless, toCsv } from '../../../web/app/views/ask/csv.ts';
 import { hiddenAtFirst } from '../../../web/app/views/ask/useAnswerTable.ts';
 import { placeOf, offersOf } from '../../../web/app/parts/cypherCompletions.ts';
 import { meantBy, sourceOf } from '../../../web/app/views/ask/evidence.ts';
-import { filled, missing, partsOf, valuesOf } from '../../../web/app/views/ask/sentence.ts';
+import { filled, missing, partsOf, usedIn, valuesOf } from '../../../web/app/views/ask/sentence.ts';
 
 const WORDS: CellWords = { code: { lead: '牵头', support: '配合', joint: '共同', planned: '拟建' }, and: '、', yes: '是', no: '否' };
 const entity = (id: string, name = id): EntityRef => ({ id, kind: 'Task', name });
@@ -143,4 +143,10 @@ describe('the sentences behind a row', () => {
     ['the one whose words it names', ['乙'], 2],
     ['the one whose clause and words it names', ['c-bbbbbbbbbbbb', '乙'], 2],
   ])('a row means %s', (_, row, at) => expect(meantBy(row, quotes)).toBe(at));
+});
+
+describe('parameters of a statement', () => {
+  it.each([
+    ['MATCH (d {id: $department})', ['department']], ['RETURN $departments', []], ['WHERE $year IS NULL OR d.id = $department', ['department', 'year']], ['RETURN 1', []],
+  ])('%s', (cypher, names) => expect(Object.keys(usedIn(cypher, { department: 'd', year: null }))).toEqual(names));
 });

@@ -10,6 +10,7 @@ import { ask } from '../../text/ask.ts';
 import { useText } from '../../text/useText.ts';
 import { AnswerBody } from './AnswerBody.tsx';
 import type { CypherLineProps } from './CypherLine.tsx';
+import { usedIn } from './sentence.ts';
 
 const FIRST = 1000;
 const MOST = 5000;
@@ -18,11 +19,6 @@ interface CypherPanelProps extends Pick<CypherLineProps, 'cypher' | 'params'> {
   /** Whether the result stands above the editor. */
   result: boolean;
   onShow: (shown: boolean) => void;
-}
-
-/** Parameters that a statement uses; others would be refused. */
-export function usedIn(cypher: string, params: Record<string, unknown>): Record<string, unknown> {
-  return Object.fromEntries(Object.entries(params).filter(([name]) => new RegExp(`\\$${name}(?!\\w)`).test(cypher)));
 }
 
 /** The editor with its result above; Ctrl Enter runs. */

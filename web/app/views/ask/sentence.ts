@@ -32,3 +32,8 @@ export function valuesOf(question: Pick<Question, 'parameters'>, given: Given): 
   const cleared = question.parameters.filter(({ name, optional }) => optional && given[name] === '').map(({ name }) => [name, null]);
   return { ...filled(question, given), ...Object.fromEntries(cleared) };
 }
+
+/** Parameters that a statement uses; others would be refused. */
+export function usedIn(cypher: string, params: Record<string, unknown>): Record<string, unknown> {
+  return Object.fromEntries(Object.entries(params).filter(([name]) => new RegExp(`\\$${name}(?!\\w)`).test(cypher)));
+}
