@@ -2,17 +2,29 @@
 import type { NameMention, ReadClause, StructuredDocument } from './types.ts';
 import { SAME_INDUSTRY } from '../lexicon/industries.ts';
 import { industryStem } from './keys.ts';
-import { Taken, WordIndex } from './spans.ts';
+import { SpanIndex, Taken, WordIndex } from './spans.ts';
 
 const DEFINES = /[（(](?:以下|下)?(?:简|统)称(?:为)?[:：]?[“"]?([^”"（）()，。]{2,16})[”"]?[）)]/gu;
 const KINDS_DEFINED = new Set(['Park', 'Platform', 'Institute', 'Enterprise', 'Department', 'University']);
+
+/** Mentions by clause. */
+export function grouped(mentions: readonly NameMention[]): Map<number, NameMention[]> {
+  const groups = new Map<number, NameMention[]>();
+  for (const mention of mentions) {
+    const list = groups.get(mention.clause);
+    if (list) list.push(mention);
+    else groups.set(mention.clause, [mention]);
+  }
+  return groups;
+}
 
 interface Defined { short: string; of: NameMention }
 
 /** Short forms that the document itself defines, each with the mention right before the bracket. */
 function definitions(clauses: readonly ReadClause[], mentions: readonly NameMention[]): Defined[] {
+  const byClause = grouped(mentions);
   return clauses.flatMap((clause) => [...clause.text.matchAll(DEFINES)].flatMap((match) => {
-    const of = mentions.findLast((m) => m.clause === clause.index && KINDS_DEFINED.has(m.kind) && m.pieces.at(-1)![1] <= match.index && match.index - m.pieces.at(-1)![1] <= 1);
+    const of = (byClause.get(clause.index) ?? []).findLast((m) => KINDS_DEFINED.has(m.kind) && m.pieces.at(-1)![1] <= match.index && match.index - m.pieces.at(-1)![1] <= 1);
     return of ? [{ short: match[1]!, of }] : [];
   }));
 }
@@ -56,6 +68,7 @@ export function shortsOf(mentions: readonly NameMention[], doc: StructuredDocume
   }
   const index = new WordIndex([...known].map(([form, mention]) => [form, mention] as const));
   const taken = new Map<number, Taken>();
+  const holders = new Map([...grouped(mentions)].map(([clause, list]) => [clause, new SpanIndex(list.filter((m) => m.kind === 'Platform' || m.kind === 'Park').flatMap(({ kind, pieces }) => pieces.map(([start, end]) => ({ kind, start, end }))))] as const));
   for (const mention of mentions) {
     const spans = taken.get(mention.clause) ?? new Taken();
     if (mention.kind !== 'Platform' && mention.kind !== 'Park') for (const [a, b] of mention.pieces) spans.add(a, b);
@@ -64,8 +77,8 @@ export function shortsOf(mentions: readonly NameMention[], doc: StructuredDocume
   return doc.clauses.flatMap((clause) => index.all(clause.text).flatMap(({ word, value, start }) => {
     const end = start + word.length;
     if (taken.get(clause.index)?.hits(start, end)) return [];
-    const holder = mentions.some((m) => m.clause === clause.index && (m.kind === 'Platform' || m.kind === 'Park') && m.pieces.some(([a, b]) => a <= start && end <= b));
-    if (word.length === 2 && !(holder && mentions.some((m) => m.clause === clause.index && m.kind === 'Platform' && m.pieces[0]![0] === start))) return [];
+    const holder = holders.get(clause.index)?.holding(start, end);
+    if (word.length === 2 && !(holder?.kind === 'Platform' && holder.start === start)) return [];
     if (!holder && word.length < 4 && !(BEFORE.test(clause.text[start - 1] ?? '，') && AFTER.test(clause.text[end] ?? '，'))) return [];
     return [{ kind: 'Industry' as const, name: value.name, form: word, clause: clause.index, pieces: [[start, end]] as [number, number][], rule: 'named-again', key: value.key }];
   }));

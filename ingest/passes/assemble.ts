@@ -45,10 +45,9 @@ function entitiesOf(reads: readonly ReadDocument[]): Map<string, Entity> {
   return entities;
 }
 
-const sameEvidence = (a: Evidence, b: Evidence): boolean => a.clause === b.clause && a.start === b.start && a.end === b.end && a.rule === b.rule;
-
 function relationsOf(reads: readonly ReadDocument[], entities: ReadonlyMap<string, Entity>): Relation[] {
   const relations = new Map<string, Relation>();
+  const seen = new Set<string>();
   for (const read of reads) for (const draft of read.drafts) {
     let [source, target] = [idOfEnd(read, draft.source), idOfEnd(read, draft.target)];
     if (source === target || !entities.has(source) || !entities.has(target)) continue;
@@ -56,7 +55,9 @@ function relationsOf(reads: readonly ReadDocument[], entities: ReadonlyMap<strin
     const id = relationId(draft.type, source, target, draft.role);
     const relation = relations.get(id) ?? { id, type: draft.type, source, target, ...(draft.role ? { role: draft.role } : {}), evidence: [] };
     const evidence = evidenceOf(read, draft);
-    if (!relation.evidence.some((e) => sameEvidence(e, evidence))) relation.evidence.push(evidence);
+    const place = [id, evidence.clause, evidence.start, evidence.end, evidence.rule].join('|');
+    if (!seen.has(place)) relation.evidence.push(evidence);
+    seen.add(place);
     relations.set(id, relation);
   }
   for (const relation of relations.values()) relation.evidence.sort((a, b) => byText(a.document, b.document) || a.start - b.start || a.end - b.end || byText(a.rule, b.rule));

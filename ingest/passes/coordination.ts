@@ -6,7 +6,7 @@ import { CUT } from '../lexicon/triggers.ts';
 import { headsBefore, type Member } from './lists.ts';
 import type { Place } from './names/places.ts';
 import type { Zone } from './names/zones.ts';
-import { afterLast } from './spans.ts';
+import { afterLast, beginningIn } from './spans.ts';
 
 export interface Completed {
   kind: Kind;
@@ -14,8 +14,6 @@ export interface Completed {
   type: string;
   rule: string;
   pieces: [number, number][];
-  /** The zone whose reading this one replaces. */
-  replaces?: Zone;
 }
 
 const PARK_WORDS = CLASS_WORDS.filter(({ kind }) => kind === 'Park').map(({ word }) => word).sort((a, b) => b.length - a.length).join('|');
@@ -29,7 +27,7 @@ export function sharedTails(text: string, zones: readonly Zone[], places: readon
   return [...counted(text, places, region), ...zones.flatMap((zone) => [...fromTail(text, zone, places), ...fromHead(text, zone, places)])];
 }
 
-const isPlace = (head: Member, places: readonly Place[]): boolean => places.some((p) => p.start === head.start && p.end === head.end && p.division.level !== 'region');
+const isPlace = (head: Member, places: readonly Place[]): boolean => beginningIn(places, head.start, head.start + 1).some((p) => p.end === head.end && p.division.level !== 'region');
 
 /** 甲、乙、丙4个国家级高新区; 甲、乙等国家农业科技园区; 甲、乙、丙三大智慧谷. */
 function counted(text: string, places: readonly Place[], region: string): Completed[] {
@@ -59,7 +57,7 @@ function splitHeads(text: string, start: number, end: number): Member[] {
 /** 甲、乙、丙国家高新区: the zone is 丙国家高新区, the heads are places (or as short and unknown as its own). */
 function fromTail(text: string, zone: Zone, places: readonly Place[]): Completed[] {
   if (zone.kind !== 'Park') return [];
-  const place = places.find((p) => p.start === zone.start && p.end < zone.end);
+  const place = beginningIn(places, zone.start, zone.start + 1).find((p) => p.end < zone.end);
   const headEnd = place ? place.end : zone.rule === 'own-head' ? zone.word : undefined;
   if (headEnd === undefined || (place && place.division.level === 'region')) return [];
   const tail = text.slice(headEnd, zone.end);
@@ -75,7 +73,7 @@ function fromTail(text: string, zone: Zone, places: readonly Place[]): Completed
 /** 甲市高新区、经开区: the second takes the first one's place. */
 function fromHead(text: string, zone: Zone, places: readonly Place[]): Completed[] {
   if (zone.kind !== 'Park') return [];
-  const place = places.find((p) => p.start === zone.start && p.end < zone.end && p.division.level !== 'region');
+  const place = beginningIn(places, zone.start, zone.start + 1).find((p) => p.end < zone.end && p.division.level !== 'region');
   const next = place && SHARED_HEAD.exec(text.slice(zone.end));
   if (!place || !next) return [];
   const start = zone.end + next[0].length - next[1]!.length;

@@ -12,7 +12,7 @@ import { sectorOfLead, sectorOfTitle, sectorsIn, type Sector } from './names/sec
 import { firmsIn } from './names/firms.ts';
 import { zonesIn, type Zone } from './names/zones.ts';
 import { statusOf } from './status.ts';
-import { Taken } from './spans.ts';
+import { SpanIndex, Taken } from './spans.ts';
 import type { NameMention, ReadClause, StructuredDocument } from './types.ts';
 
 /** What the pieces of one clause are read against. */
@@ -61,9 +61,9 @@ function clauseMentions(clause: ReadClause, context: Context, duties: Duties): N
   const push = (mention: Omit<NameMention, 'clause' | 'form'> & { form?: string }): void => {
     out.push({ form: mention.pieces.map(([a, b]) => text.slice(a, b)).join(''), ...mention, clause: clause.index });
   };
+  const byPlace = new SpanIndex(zones);
   const tails = sharedTails(text, zones, places, context.region);
   for (const zone of zones) {
-    if (tails.some((t) => t.replaces === zone)) { taken.add(zone.start, zone.end); continue; }
     taken.add(zone.start, zone.end);
     push({ ...zoneMention(zone, context.place), pieces: [[zone.start, zone.end]], ...statusOf(text, zone) });
     const board = zone.kind === 'Park' ? /^(?:管理委员会|管委会)/u.exec(text.slice(zone.end))?.[0] : undefined;
@@ -74,7 +74,7 @@ function clauseMentions(clause: ReadClause, context: Context, duties: Duties): N
     push({ ...completedMention(tail), pieces: tail.pieces, ...statusOf(text, { start: tail.pieces[0]![0], end: tail.pieces.at(-1)![1] }) });
   }
   for (const school of schools) {
-    if (zones.some((z) => z.kind === 'Institute' && z.start <= school.start && school.end <= z.end)) continue;
+    if (byPlace.overlapping(school.start, school.end).some((z) => z.kind === 'Institute' && z.start <= school.start && school.end <= z.end)) continue;
     taken.add(school.start, school.end);
     push({ kind: 'University', name: school.name, pieces: [[school.start, school.end]], rule: school.rule, key: plainKey(school.name), knownAs: school.knownAs });
   }
@@ -84,28 +84,27 @@ function clauseMentions(clause: ReadClause, context: Context, duties: Duties): N
     push(bodyMention(body));
   }
   for (const firm of firmsIn(text, taken, schools)) { taken.add(firm.start, firm.end); push({ kind: 'Enterprise', name: firm.name, pieces: [[firm.start, firm.end]], rule: firm.rule, key: plainKey(firm.name) }); }
+  const inZone = new SpanIndex([...zones.filter((z) => z.kind === 'Park' || z.kind === 'Platform'), ...tails.flatMap((t) => t.pieces.map(([start, end]) => ({ start, end })))]);
   for (const place of places) {
-    if (place.division.level === 'region' || taken.spans.some(([a, b]) => a < place.end && place.start < b && !isInZone(zones, place) && !tails.some((t) => t.pieces.some(([a, b]) => a <= place.start && place.end <= b)))) continue;
+    if (place.division.level === 'region' || (taken.hits(place.start, place.end) && !inZone.holding(place.start, place.end))) continue;
     if (!place.full && /^[\p{Script=Han}]?(?:大学|学院|路|街|站|港区)/u.test(text.slice(place.end))) continue;
     push(placeMention(place));
   }
-  const platforms = zones.filter((z) => z.kind === 'Platform' || z.kind === 'Park');
   for (const sector of sectorsOf(clause, context)) {
-    const holder = platforms.find((z) => z.start <= sector.start && sector.end <= z.end);
+    const holder = byPlace.overlapping(sector.start, sector.end).some((z) => (z.kind === 'Platform' || z.kind === 'Park') && z.start <= sector.start && sector.end <= z.end);
     if (!holder && taken.hits(sector.start, sector.end)) continue;
     push(sectorMention(sector));
   }
   return out.sort(byPosition);
 }
 
-const isInZone = (zones: readonly Zone[], place: Place): boolean => zones.some((z) => (z.kind === 'Park' || z.kind === 'Platform') && z.start <= place.start && place.end <= z.end);
-
 const byPosition = (a: NameMention, b: NameMention): number => a.clause - b.clause || a.pieces[0]![0] - b.pieces[0]![0] || a.pieces.at(-1)![1] - b.pieces.at(-1)![1] || (a.kind < b.kind ? -1 : a.kind > b.kind ? 1 : 0);
 
 function sectorsOf(clause: ReadClause, context: Context): Sector[] {
   const found = sectorsIn(clause.text);
   const extra = [...sectorOfLead(clause.text, { inBox: context.box }), ...(clause.kind === 'heading' || clause.kind === 'title' ? sectorOfTitle(clause.text) : [])];
-  return [...found, ...extra.filter((e) => !found.some((f) => f.start < e.end && e.start < f.end))];
+  const index = new SpanIndex(found);
+  return [...found, ...extra.filter((e) => index.overlapping(e.start, e.end).length === 0)];
 }
 
 function zoneMention(zone: Zone, place: string): Omit<NameMention, 'clause' | 'form' | 'pieces'> {
@@ -123,7 +122,8 @@ function completedMention({ kind, name, rule, type }: Completed): Omit<NameMenti
 function bodiesOf(text: string, places: readonly Place[], context: Context, duties: readonly [number, number][], taken: Taken): Body[] {
   const outside = bodiesIn(text, places, context.place).filter((b) => !taken.hits(b.start, b.end));
   const inside = duties.flatMap(([start, end]) => dutyBodies(text, places, context.place, start, end, taken));
-  const all = [...inside, ...outside.filter((b) => !inside.some((i) => i.start < b.end && b.start < i.end))];
+  const index = new SpanIndex(inside);
+  const all = [...inside, ...outside.filter((b) => index.overlapping(b.start, b.end).length === 0)];
   return all.sort((a, b) => a.start - b.start);
 }
 
@@ -131,18 +131,20 @@ function dutyBodies(text: string, places: readonly Place[], place: string, start
   const shifted = places.filter((p) => p.start >= start && p.end <= end).map((p) => ({ ...p, start: p.start - start, end: p.end - start }));
   const part = text.slice(start, end);
   const found = bodiesIn(part, shifted, place, { loose: true }).map((b) => ({ ...b, start: b.start + start, end: b.end + start })).filter((b) => !taken.hits(b.start, b.end));
+  const index = new SpanIndex(found);
   const items: Body[] = [];
   let owner: { level: NonNullable<Body['level']>; place: string; head: string } | undefined;
   for (const match of part.matchAll(/[^、，；,;]+/gu)) {
     const from = start + match.index;
-    const known = found.filter((b) => b.start >= from && b.end <= from + match[0].length);
+    const near = index.overlapping(from, from + match[0].length);
+    const known = near.filter((b) => b.start >= from && b.end <= from + match[0].length);
     const last = known.at(-1);
     if (last) {
       const [level, ownPlace] = last.key.split('|');
       if (last.level && level !== 'collective' && level !== 'branch' && level !== 'national') owner = { level: last.level, place: ownPlace ?? '', head: headOf(last) };
       continue;
     }
-    if (taken.hits(from, from + match[0].length) || found.some((b) => b.start < from + match[0].length && from < b.end)) continue;
+    if (taken.hits(from, from + match[0].length) || near.length > 0) continue;
     const item = bodyOfItem(match[0], from, owner, place);
     if (item) items.push(item);
   }

@@ -2,7 +2,7 @@
 import { divisionOf } from '../lexicon/divisions.ts';
 import type { Entity } from '../model.ts';
 import { formerDocumentIds } from './documents.ts';
-import { documentKey } from './head.ts';
+import { ownKey } from './head.ts';
 import { sourceSpan } from './source.ts';
 import { targetKey } from './targets.ts';
 import { taskKey } from './tasks.ts';
@@ -32,7 +32,7 @@ function targetOf(doc: StructuredDocument, target: TargetDraft): Given {
 
 /** By `kind|key`: the document, its tasks and its targets. A target stated twice keeps both places. */
 export function ownEntities(doc: StructuredDocument): Map<string, Given> {
-  const own = new Map<string, Given>([[`Document|${documentKey(doc.head)}`, documentOf(doc)]]);
+  const own = new Map<string, Given>([[`Document|${ownKey(doc)}`, documentOf(doc)]]);
   for (const task of doc.tasks) own.set(`Task|${taskKey(doc, task)}`, { kind: 'Task', name: task.name, path: task.path, ...(task.number ? { number: task.number } : {}) });
   for (const target of doc.targets) {
     const key = `Target|${targetKey(doc, target)}`;

@@ -4,6 +4,8 @@ import { allows, type Kind } from '../model.ts';
 import { developsByName, developsByPlan, developsBySubject } from './relationsDevelops.ts';
 import { hostsBySentence, locatedByName, locatedBySentence, memberParks, partners, servesByName, servesBySentence, zonesOfPlan } from './relationsPlaces.ts';
 import { partOfHeading, partOfList } from './relationsParts.ts';
+import { beginningIn } from './spans.ts';
+import { grouped } from './aliases.ts';
 import type { NameMention, ReadClause, RelationDraft, StructuredDocument } from './types.ts';
 
 /** What a rule sees of one sentence. Offsets count in the clause. */
@@ -64,8 +66,7 @@ export function stated(sentence: Sentence, type: RelationDraft['type'], source: 
  * are left out; a clause that repeats an earlier one states its facts again at its own place.
  */
 export function relate(doc: StructuredDocument, mentions: readonly NameMention[]): RelationDraft[] {
-  const byClause = new Map<number, NameMention[]>();
-  for (const mention of mentions) byClause.set(mention.clause, [...(byClause.get(mention.clause) ?? []), mention]);
+  const byClause = grouped(mentions);
   const division = divisionNamed(doc.place);
   const view: DocumentView = { city: division?.level === 'city' ? `City|${division.code}` : '', zone: zoneOfTitle(doc, mentions) };
   const headings = headingMentions(doc.clauses, byClause);
@@ -99,11 +100,12 @@ function sentencesOf(clause: ReadClause, mentions: NameMention[], headings: Head
   const titled = above.findLast(([title, list]) => list.some((m) => isTitleOf(m, title)));
   const ofTitle = titled ? titled[1].filter((m) => isTitleOf(m, titled[0])) : [];
   const parents = lead.length > 0 ? lead : ofTitle;
+  const placed = mentions.map((mention) => ({ start: startOf(mention), mention }));
   const sentences: Sentence[] = [];
-  for (const match of clause.text.matchAll(/[^。；！？\n]+/gu)) {
+  for (const match of clause.text.matchAll(/[^。；！？\n]{1,1200}/gu)) {
     const start = match.index;
     const end = start + match[0].length;
-    sentences.push({ clause, text: match[0], start, end, mentions: mentions.filter((m) => startOf(m) >= start && endOf(m) <= end), subject, parents, doc });
+    sentences.push({ clause, text: match[0], start, end, mentions: beginningIn(placed, start, end).map(({ mention }) => mention).filter((m) => endOf(m) <= end), subject, parents, doc });
   }
   const leadIndex = sentences.findIndex((s) => lead.some((m) => s.mentions.includes(m)));
   if (lead.length > 0 && ofTitle.length > 0 && leadIndex >= 0 && /^[^，]{2,18}$/u.test(sentences[leadIndex]!.text.trim())) sentences[leadIndex] = { ...sentences[leadIndex]!, parents: ofTitle };

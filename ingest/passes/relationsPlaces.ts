@@ -37,12 +37,13 @@ const HOSTING = /(?:支持|依托|联合|推动|鼓励|由|引导|发挥)$/u;
 /** 支持某大学建设某中心; 联合甲大学、乙大学等高校，争创某实验室. */
 export function hostsBySentence(sentence: Sentence): RelationDraft[] {
   const { clause } = sentence;
-  const bodies = of(sentence, 'University', 'Institute', 'Enterprise');
-  return of(sentence, 'Platform').flatMap((platform) => {
-    if (!CREATES.test(clause.text.slice(Math.max(0, startOf(platform) - 8), startOf(platform)))) return [];
-    const before = bodies.filter((b) => endOf(b) <= startOf(platform) && !bodies.some((o) => inside(b, o)) && !/[，；].*[，；]/u.test(between(sentence, b, platform)));
-    const led = before.filter((body) => HOSTING.test(openerOf(sentence, body)));
-    return led.map((body) => stated(sentence, 'HOSTS', idOf(body), idOf(platform), 'hosts-by-sentence', [body, platform]));
+  const all = of(sentence, 'University', 'Institute', 'Enterprise');
+  const platforms = of(sentence, 'Platform');
+  const bodies = platforms.length === 0 ? [] : all.filter((b) => !all.some((o) => inside(b, o)) && HOSTING.test(openerOf(sentence, b)));
+  return platforms.flatMap((platform) => {
+    if (bodies.length === 0 || !CREATES.test(clause.text.slice(Math.max(0, startOf(platform) - 8), startOf(platform)))) return [];
+    const before = bodies.filter((b) => endOf(b) <= startOf(platform) && !/[，；].*[，；]/u.test(between(sentence, b, platform)));
+    return before.map((body) => stated(sentence, 'HOSTS', idOf(body), idOf(platform), 'hosts-by-sentence', [body, platform]));
   });
 }
 
@@ -62,12 +63,13 @@ export function locatedByName(sentence: Sentence): RelationDraft[] {
 
 /** 在南方市建设某中心; 项目落地南方市，支持建设某装置. */
 export function locatedBySentence(sentence: Sentence): RelationDraft[] {
-  return of(sentence, 'Platform', 'Park').flatMap((zone) => of(sentence, 'City', 'Park').filter((place) => {
+  if (!/在|落[地户]/u.test(sentence.text)) return [];
+  const places = of(sentence, 'City', 'Park').map((place) => ({ place, opener: openerOf(sentence, place) })).filter(({ opener }) => /(?:在|落地|落户|落地于)$/u.test(opener));
+  return of(sentence, 'Platform', 'Park').flatMap((zone) => places.filter(({ place, opener }) => {
     if (place === zone || inside(place, zone) || endOf(place) > startOf(zone)) return false;
-    const opener = openerOf(sentence, place);
     const gap = between(sentence, place, zone);
     return (opener.endsWith('在') && !/[，；]/u.test(gap) && CREATES.test(gap)) || (/(?:落地|落户|落地于)$/u.test(opener) && gap.length <= 12 && CREATES.test(gap));
-  }).map((place) => stated(sentence, 'LOCATED_IN', idOf(zone), idOf(place), 'located-by-sentence', [place, zone])));
+  }).map(({ place }) => stated(sentence, 'LOCATED_IN', idOf(zone), idOf(place), 'located-by-sentence', [place, zone])));
 }
 
 /** 依托甲、乙2个国家级高新区，申报创建某示范区: the listed parks are parts of the new one. */

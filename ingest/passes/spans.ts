@@ -37,18 +37,64 @@ export function afterLast(cut: RegExp, text: string, start: number, end: number)
   return start + last;
 }
 
+const BLOCK = 64;
+
+/** Things with a span, found again by place: a look-up costs what lies there, not what the text holds. */
+export class SpanIndex<T extends { start: number; end: number }> {
+  readonly #blocks = new Map<number, T[]>();
+
+  constructor(items: Iterable<T> = []) {
+    for (const item of items) this.add(item);
+  }
+
+  add(item: T): void {
+    for (let block = Math.floor(item.start / BLOCK); block * BLOCK < item.end; block += 1) {
+      const list = this.#blocks.get(block);
+      if (list) list.push(item);
+      else this.#blocks.set(block, [item]);
+    }
+  }
+
+  /** Those that overlap [start, end), each once, in the order they were added. */
+  overlapping(start: number, end: number): T[] {
+    const found: T[] = [];
+    for (let block = Math.floor(start / BLOCK); block * BLOCK < end; block += 1) {
+      for (const item of this.#blocks.get(block) ?? []) if (item.start < end && start < item.end && !found.includes(item)) found.push(item);
+    }
+    return found;
+  }
+
+  /** The first that holds all of [start, end). */
+  holding(start: number, end: number): T | undefined {
+    return this.#blocks.get(Math.floor(start / BLOCK))?.find((item) => item.start <= start && end <= item.end);
+  }
+}
+
 /** Spans taken by names found so far; a later, weaker rule keeps off them. */
 export class Taken {
-  readonly spans: [number, number][] = [];
+  readonly #index = new SpanIndex<{ start: number; end: number }>();
 
   add(start: number, end: number): void {
-    this.spans.push([start, end]);
+    this.#index.add({ start, end });
   }
 
   /** Whether any taken span overlaps [start, end). */
   hits(start: number, end: number): boolean {
-    return this.spans.some(([a, b]) => a < end && start < b);
+    return this.#index.overlapping(start, end).length > 0;
   }
+}
+
+/** Of things sorted by start those that begin in [start, end). */
+export function beginningIn<T extends { start: number }>(sorted: readonly T[], start: number, end: number): T[] {
+  let [low, high] = [0, sorted.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (sorted[middle]!.start < start) low = middle + 1;
+    else high = middle;
+  }
+  const found: T[] = [];
+  for (let at = low; at < sorted.length && sorted[at]!.start < end; at += 1) found.push(sorted[at]!);
+  return found;
 }
 
 /** Words of a list by their first two characters, longest first: one look-up per position of a text. */

@@ -3,7 +3,7 @@ import { CENTRAL, COLLECTIVES, NO_STEM, STEMS, UNIT_CLASS, UNITS, type Stem } fr
 import { divisionNamed, divisionOf, REGIONS, type Division } from '../../lexicon/divisions.ts';
 import type { Level } from '../../model.ts';
 import { bare } from '../keys.ts';
-import { afterLast } from '../spans.ts';
+import { afterLast, SpanIndex, WordIndex } from '../spans.ts';
 import { CUT } from '../../lexicon/triggers.ts';
 import type { Place } from './places.ts';
 
@@ -96,8 +96,9 @@ const named = (owner: Owner, form: string): string => (owner.head === '市' || o
 
 function bodyAfterHead(text: string, owner: Owner, from: number, loose: boolean): { form: string; key: string; knownAs: string[]; rule: string } | undefined {
   const rest = text.slice(from, from + 24);
-  const department = /^党委(?=[\p{Script=Han}])/u.test(rest) ? KNOWN.exec(rest.slice(2)) : null;
-  if (department) return { form: `党委${department[0]}`, key: keyOf(owner, department[1]!, department[2]!), knownAs: [], rule: 'party-department' };
+  const committee = /^(?:党委|委)(?=[\p{Script=Han}])/u.exec(rest)?.[0] ?? '';
+  const department = committee ? KNOWN.exec(rest.slice(committee.length)) : null;
+  if (department) return { form: committee + department[0], key: keyOf(owner, department[1]!, department[2]!), knownAs: [], rule: 'party-department' };
   const government = GOVERNMENT.exec(rest);
   if (government && !/^委(?:员会)?$/u.test(government[0]) || government && owner.level !== 'national') {
     const form = government[0];
@@ -127,23 +128,24 @@ function bodyAfterHead(text: string, owner: Owner, from: number, loose: boolean)
   return undefined;
 }
 
-const CENTRAL_FORMS = CENTRAL.flatMap(({ name, short }) => [name, ...short].map((form) => ({ form, name }))).sort((a, b) => b.form.length - a.form.length);
+const CENTRAL_FORMS = new WordIndex(CENTRAL.flatMap(({ name, short }) => [name, ...short].map((form) => [form, name] as const)));
+const ENDS = new RegExp(`^${FOLLOWS}`, 'u');
 const BRANCH = new RegExp(`^(?:(${REGIONS.flatMap((r) => [r.name, r.short]).join('|')}|[\\p{Script=Han}]{2,4}市)(税务局|分行|监管局|监督管理局|证监局|调查总队|海关|分局|中心支行|办事处|特派办))${FOLLOWS}`, 'u');
 
 /** A body that the state runs in a province, named by its head office. Example: 国家税务总局…税务局, 中国人民银行…分行. */
 function centralAt(text: string, at: number): Omit<Body, 'start'> | undefined {
-  for (const { form, name } of CENTRAL_FORMS) {
-    if (!text.startsWith(form, at)) continue;
-    const end = at + form.length;
-    const branch = BRANCH.exec(text.slice(end, end + 24));
-    if (branch) {
-      const place = divisionOf(branch[1]!)?.name ?? branch[1]!;
-      return { name: form + branch[0], end: end + branch[0].length, key: `branch|${place}|${bare(name)}${branch[2]}`, rule: 'branch', level: 'region', region: place };
-    }
-    if (!new RegExp(`^${FOLLOWS}`, 'u').test(text.slice(end)) || (form.length === 2 && text[end - 1] !== '部')) return undefined;
-    return { name: form, end, key: `national||${bare(name)}`, rule: 'central', level: 'national', knownAs: [name, ...(CENTRAL.find((c) => c.name === name)?.short ?? [])] };
+  const hit = CENTRAL_FORMS.at(text, at);
+  if (!hit) return undefined;
+  const { word: form, value: name } = hit;
+  const end = at + form.length;
+  const rest = text.slice(end, end + 24);
+  const branch = BRANCH.exec(rest);
+  if (branch) {
+    const place = divisionOf(branch[1]!)?.name ?? branch[1]!;
+    return { name: form + branch[0], end: end + branch[0].length, key: `branch|${place}|${bare(name)}${branch[2]}`, rule: 'branch', level: 'region', region: place };
   }
-  return undefined;
+  if (!ENDS.test(rest) || (form.length === 2 && text[end - 1] !== '部')) return undefined;
+  return { name: form, end, key: `national||${bare(name)}`, rule: 'central', level: 'national', knownAs: [name, ...(CENTRAL.find((c) => c.name === name)?.short ?? [])] };
 }
 
 /** 区直各有关部门 = 自治区各相关部门; 各市科技局 = 各设区市科技局. */
@@ -157,7 +159,7 @@ export function bodiesIn(text: string, placeList: readonly Place[], place: strin
   const places = new Map(placeList.map((p) => [p.start, p]));
   const bodies: Body[] = [];
   for (const { name, match } of COLLECTIVES) for (const hit of text.matchAll(match)) {
-    if (bodies.some((b) => b.start <= hit.index && hit.index < b.end)) continue;
+    if (bodies.length > 0 && new SpanIndex(bodies.slice(-8)).holding(hit.index, hit.index + 1)) continue;
     bodies.push({ name: hit[0], start: hit.index, end: hit.index + hit[0].length, key: `collective|${regionName(place)}|${collectiveKey(hit[0])}`, rule: name, collective: true });
   }
   for (const hit of text.matchAll(/(自治区|省|市)(?:成立|设立|组建|建立)([\p{Script=Han}]{2,10}?(?:领导小组|工作专班|委员会))/gu)) {
@@ -166,7 +168,8 @@ export function bodiesIn(text: string, placeList: readonly Place[], place: strin
     const start = hit.index + hit[0].length - hit[2]!.length;
     bodies.push({ name: named(owner, hit[2]!), start, end: hit.index + hit[0].length, key: keyOf(owner, hit[2]!.replace(/领导小组$/u, ''), hit[2]!.endsWith('领导小组') ? '领导小组' : ''), rule: 'founded-by-level', level: owner.level, region: regionName(owner.place) });
   }
-  const isTaken = (at: number): Body | undefined => bodies.find((b) => b.start <= at && at < b.end);
+  const early = new SpanIndex(bodies);
+  const isTaken = (at: number): Body | undefined => early.holding(at, at + 1);
   let last: { owner: Owner; end: number } | undefined;
   for (let at = 0; at < text.length; at += 1) {
     const taken = isTaken(at);

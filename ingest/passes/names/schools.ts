@@ -1,7 +1,7 @@
 // Universities: the ministry's list, and what later names look like. Example: 北京化工大学; 某某职业技术大学 headed by a place.
 import { REGIONS } from '../../lexicon/divisions.ts';
 import { NO_UNIVERSITY, UNIVERSITIES, UNIVERSITY_SHORTS } from '../../lexicon/universities.ts';
-import { afterLast, leftOf, WordIndex } from '../spans.ts';
+import { afterLast, beginningIn, leftOf, SpanIndex, WordIndex } from '../spans.ts';
 import { CUT } from '../../lexicon/triggers.ts';
 import type { Place } from './places.ts';
 
@@ -21,7 +21,7 @@ function structural(text: string, places: readonly Place[]): School[] {
     const end = match.index + match[0].length;
     if (/^(?:科技园|城|生|创业|老师|校|堂|路)/u.test(text.slice(end)) || (match[0] === '学院' && text[match.index - 1] === '科')) continue;
     const bound = afterLast(CUT, text, leftOf(text, match.index), match.index);
-    const head = places.find((p) => p.start >= bound && p.start < match.index && match.index - p.start <= 12);
+    const head = beginningIn(places, Math.max(bound, match.index - 12), match.index)[0];
     if (!head || head.start > bound + 2 && !REGION_HEAD.includes(text.slice(bound, head.start))) continue;
     const stem = text.slice(head.start, match.index);
     if (NO_UNIVERSITY.test(stem) || /[、，和与及的（(]/u.test(stem) || (stem.length === head.end - head.start && head.full)) continue;
@@ -35,6 +35,7 @@ export function schoolsIn(text: string, places: readonly Place[]): School[] {
   const listed = INDEX.all(text)
     .filter(({ word, start }) => !(word.length <= 3 && /\p{Script=Han}/u.test(text[start - 1] ?? '') && !/[、，与和由联及]/u.test(text[start - 1]!)))
     .map(({ word, value, start }) => ({ name: value, form: word, start, end: start + word.length, rule: 'national-list', knownAs: Object.entries(UNIVERSITY_SHORTS).filter(([, full]) => full === value).map(([short]) => short) }));
-  const extra = structural(text, places).filter((s) => !listed.some((l) => l.start < s.end && s.start < l.end));
+  const index = new SpanIndex(listed);
+  const extra = structural(text, places).filter((s) => index.overlapping(s.start, s.end).length === 0);
   return [...listed, ...extra].filter(({ end }) => !/^(?:第[一二三四]|附属)/u.test(text.slice(end))).sort((a, b) => a.start - b.start);
 }

@@ -4,7 +4,7 @@ import { DIVISIONS, shortIsSafe } from '../../lexicon/divisions.ts';
 import { INDUSTRY_CUT } from '../../lexicon/triggers.ts';
 import { industryStem } from '../keys.ts';
 import { membersOf, type Member } from '../lists.ts';
-import { afterLast, leftOf, WordIndex } from '../spans.ts';
+import { afterLast, leftOf, SpanIndex, WordIndex } from '../spans.ts';
 
 export interface Sector {
   name: string;
@@ -49,8 +49,8 @@ const placeLength = (text: string, at: number): number => PLACES.at(text, at)?.w
 function trimmed(text: string, member: Member): Member | undefined {
   let { start, end } = member;
   start = afterLast(INDUSTRY_CUT, text, start, end);
-  const dash = text.lastIndexOf('——', end - 1);
-  if (dash >= start) start = dash + 2;
+  const dash = text.slice(start, end).lastIndexOf('——');
+  if (dash >= 0) start += dash + 2;
   const lead = LEADING.exec(text.slice(start, end));
   if (lead && lead[0].length < end - start) start += lead[0].length;
   if (!/产业集群/u.test(text.slice(end, end + 6)) && !text.slice(start, end).endsWith('创新')) start += placeAhead(text, start, end);
@@ -93,7 +93,7 @@ function closers(text: string): { word: string; start: number; end: number }[] {
 }
 
 /** A list of which fewer than half can be industries is about something else. */
-const whole = (members: Member[]): Member[] => (members.filter((m) => isSector(m.text)).length * 2 >= members.length ? members : []);
+const whole = (members: Member[]): Member[] => (members.filter((m) => isSector(m.text)).length * 2 > members.length ? members : []);
 
 const ENDS_NAME = /^(?:制造|服务|加工|种植|养殖|育种)业$|经济$/u;
 
@@ -106,20 +106,22 @@ function modifierBefore(text: string, at: number): Member | undefined {
 /** Industries of a clause by their closing words. */
 export function sectorsIn(text: string): Sector[] {
   const found: Sector[] = [];
+  const index = new SpanIndex<Sector>();
+  const dropped = new Set<Sector>();
+  const keep = (sector: Sector): void => { found.push(sector); index.add(sector); };
   const add = (member: Member, rule: string, parent?: string): void => {
     if (!isSector(member.text)) return;
-    const at = found.findIndex((s) => s.start < member.end && member.start < s.end);
-    if (at >= 0) {
-      const other = found[at]!;
+    const other = index.overlapping(member.start, member.end).find((s) => !dropped.has(s));
+    if (other) {
       if (other.start <= member.start && member.end <= other.end) { if (parent && !other.parent && other.start === member.start) other.parent = parent; return; }
-      found.splice(at, 1);
+      dropped.add(other);
     }
-    found.push({ name: member.text, start: member.start, end: member.end, rule, ...(parent ? { parent } : {}) });
+    keep({ name: member.text, start: member.start, end: member.end, rule, ...(parent ? { parent } : {}) });
   };
   for (const { word, start, end } of closers(text)) {
     const closes = ENDS_NAME.test(word) ? end : start;
     const segment = leftOf(text, closes);
-    const deng = text.lastIndexOf('等', closes - 1);
+    const deng = closes > 20 ? text.slice(closes - 20, closes).lastIndexOf('等') + closes - 20 : text.lastIndexOf('等', closes - 1);
     const between = deng >= segment ? text.slice(deng, closes) : '';
     if (deng >= segment && between.length <= 16 && text[deng - 1] !== '高' && !/^等[市县区州国]/u.test(between)) {
       const headed = new RegExp(`^等(.{2,8}?)(?:${GRADES})+$`, 'u').exec(between);
@@ -154,7 +156,7 @@ export function sectorsIn(text: string): Sector[] {
     if (!modifier || (modifier.end !== start && text.slice(modifier.end, start) !== '创新')) continue;
     if (word === '产业集群' && PLACES.at(text, modifier.start)) {
       const name = text.slice(modifier.start, end);
-      if (!/[和与、](?![^及和与、]*$)/u.test(name) && name.length <= 24) { found.push({ name, start: modifier.start, end, rule: 'named-cluster' }); continue; }
+      if (!/[和与、](?![^及和与、]*$)/u.test(name) && name.length <= 24) { keep({ name, start: modifier.start, end, rule: 'named-cluster' }); continue; }
     }
     const listed = listBefore(text, start);
     const members = listed.length > 0 ? listed : membersOf(text, modifier.start, start, { every: true });
@@ -173,7 +175,7 @@ export function sectorsIn(text: string): Sector[] {
     if (!/等|、/u.test(match[1]!) || !/产业|领域/u.test(text.slice(match.index + match[0].length, match.index + match[0].length + 10) + match[1]!)) continue;
     for (const member of membersOf(text, from, from + match[1]!.length, { every: true })) { const t = trimmed(text, member); if (t) add(t, 'represented-by'); }
   }
-  return found.sort((a, b) => a.start - b.start);
+  return found.filter((sector) => !dropped.has(sector)).sort((a, b) => a.start - b.start);
 }
 
 /** The class that a list's closing words give, where it is one every plan has. Example: 等未来产业 → 未来. */

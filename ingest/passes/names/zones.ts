@@ -3,7 +3,7 @@ import { CLASS_WORDS, GENERIC, type ClassWord } from '../../lexicon/zones.ts';
 import { CREATES, CUT, PLURAL } from '../../lexicon/triggers.ts';
 import { REGIONS } from '../../lexicon/divisions.ts';
 import type { Kind } from '../../model.ts';
-import { afterLast, leftOf, WordIndex } from '../spans.ts';
+import { afterLast, beginningIn, leftOf, WordIndex } from '../spans.ts';
 import type { Place } from './places.ts';
 import type { School } from './schools.ts';
 
@@ -69,8 +69,8 @@ function rest(modifier: string): string {
 function judged(text: string, start: number, word: number, row: ClassWord, places: readonly Place[], schools: readonly School[]): string | undefined {
   const modifier = text.slice(start, word);
   if ((modifier === '' && row.type !== '设施') || /^中国人民(?:$|银)/u.test(text.slice(start, start + 5)) || NO_NAME.test(modifier) || (NO_HEAD.test(modifier) && !PAIR.test(modifier))) return undefined;
-  const inside = places.filter((p) => p.start >= start && p.start < word);
-  const school = schools.some((s) => s.start >= start && s.start < word);
+  const inside = beginningIn(places, start, word);
+  const school = beginningIn(schools, start, word).length > 0;
   const before = text.slice(Math.max(0, start - 16), start).replace(/^.*[，。；：]/u, '');
   const after = text.slice(word + row.word.length, word + row.word.length + 8);
   const plural = PLURAL.test(before) || /^(?:等)?(?:约|达|突破)?\d+(?:[－—~-]\d+)?[家个]/u.test(after);
@@ -81,7 +81,7 @@ function judged(text: string, start: number, word: number, row: ClassWord, place
   if (school) return 'university-head';
   const created = CREATES.test(text.slice(Math.max(0, start - 6), start));
   if (row.kind === 'Park') {
-    const bracketed = places.some((p) => p.start === word + row.word.length + 1 && /^[（(]/u.test(after));
+    const bracketed = beginningIn(places, word + row.word.length + 1, word + row.word.length + 2).some(() => /^[（(]/u.test(after));
     if (bracketed && modifier.length >= 2) return 'place-bracket';
     if (plural) return undefined;
     if (city) return 'place-head';
@@ -127,19 +127,20 @@ function startOf(text: string, word: number): number {
 export function zonesIn(text: string, places: readonly Place[], schools: readonly School[]): Zone[] {
   const words = classWords(text);
   const zones: Zone[] = [];
-  for (const { row, start: word, end: wordEnd } of words) {
+  for (const [index, { row, start: word, end: wordEnd }] of words.entries()) {
     if (GOES_ON[row.word]?.test(text.slice(wordEnd)) || /^(?:农科院|林科院|社科院)$/u.test(row.word)) continue;
     let start = startOf(text, word);
-    const inner = words.filter((w) => w.start >= start && w.end <= word).at(-1);
+    const before = words[index - 1];
+    const inner = before && before.start >= start ? before : undefined;
     const connector = inner && /^(?:和|与|及|以及|、|或)/u.exec(text.slice(inner.end, word));
     if (inner && connector) start = inner.end + connector[0].length;
     start = row.kind === 'Park' ? parkStart(text, start, word, places) : start;
-    const body = schools.findLast((s) => s.start >= start && s.end < word && /^(?:与|和|及|、|以及)/u.test(text.slice(s.end)));
+    const body = beginningIn(schools, start, word).findLast((s) => s.end < word && /^(?:与|和|及|、|以及)/u.test(text.slice(s.end)));
     if (body) start = body.end + 1;
     const rule = judged(text, start, word, row, places, schools);
     if (!rule) continue;
     const bracket = /^[（(]([^（()）]{2,8})[）)]/u.exec(text.slice(wordEnd));
-    const end = bracket && places.some((p) => p.start === wordEnd + 1 && p.end === wordEnd + 1 + bracket[1]!.length) ? wordEnd + bracket[0].length : wordEnd;
+    const end = bracket && beginningIn(places, wordEnd + 1, wordEnd + 2).some((p) => p.end === wordEnd + 1 + bracket[1]!.length) ? wordEnd + bracket[0].length : wordEnd;
     const previous = zones.at(-1);
     if (previous && previous.end > start) {
       if (previous.start >= start) zones.pop();
@@ -153,7 +154,7 @@ export function zonesIn(text: string, places: readonly Place[], schools: readonl
 
 /** A park's name begins with its place where a city stands in it; what is before it is a sentence. Example: 整合|南方市高新区. */
 function parkStart(text: string, start: number, word: number, places: readonly Place[]): number {
-  const place = places.find((p) => p.start > start && p.start < word && p.division.level !== 'region');
+  const place = beginningIn(places, start + 1, word).find((p) => p.division.level !== 'region');
   if (!place) return start;
   const before = text.slice(start, place.start);
   return BLOC.test(before) || PAIR.test(before) || REGION_FORMS.test(before) || before.length <= 2 || /[（(]$/u.test(before) ? start : place.start;
