@@ -19,8 +19,8 @@ export default defineConfig({
   plugins: [react()],
   resolve: { alias: { '@neo4j-cypher/generated': resolve('node_modules/@neo4j-cypher/language-support/dist/esm/project/language-support/src/generated-parser') } },
   define: { __RULES_HASH__: JSON.stringify(rulesHash()) },
-  build: { outDir: '../dist/web', emptyOutDir: true },
-  server: { host: '127.0.0.1', proxy: { '/api': 'http://127.0.0.1:8080' } },
+  build: { outDir: '../dist/web', emptyOutDir: true, chunkSizeWarningLimit: 700 },
+  server: { host: '127.0.0.1', proxy: { '/api': { target: 'http://127.0.0.1:8080', changeOrigin: false } } },
   test: {
     root: '.',
     include: ['test/**/*.test.{ts,tsx}'],

@@ -56,7 +56,7 @@ async function build(half, { watch = null } = {}) {
         publicDir: false,
         ssr: { noExternal: ['@neo4j-cypher/language-support', 'antlr4ng'] },
         build: {
-          watch, ssr: true, outDir: 'dist/node', emptyOutDir: !watch, target: 'node20', sourcemap: true, minify: false,
+          watch, ssr: true, chunkSizeWarningLimit: 5000, outDir: 'dist/node', emptyOutDir: !watch, target: 'node20', sourcemap: true, minify: false,
           rollupOptions: {
             input: Object.fromEntries(Object.entries(ENTRIES).filter(([, file]) => existsSync(file))),
             output: { entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js' },

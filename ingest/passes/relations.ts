@@ -4,6 +4,7 @@ import { allows, type Kind } from '../model.ts';
 import { developsByName, developsByPlan, developsBySubject } from './relationsDevelops.ts';
 import { hostsBySentence, locatedByName, locatedBySentence, memberParks, partners, servesByName, servesBySentence, zonesOfPlan } from './relationsPlaces.ts';
 import { partOfHeading, partOfList } from './relationsParts.ts';
+import { sectorsIn } from './names/sectors.ts';
 import { beginningIn } from './spans.ts';
 import { grouped } from './aliases.ts';
 import type { NameMention, ReadClause, RelationDraft, StructuredDocument } from './types.ts';
@@ -20,6 +21,8 @@ export interface Sentence {
   subject: string;
   /** Industries that the heading, the lead or the opening of the clause names. */
   parents: NameMention[];
+  /** Stems of the industries that close the lists of the clause, by the start of each member; empty without lists. */
+  nested: ReadonlyMap<number, string>;
   doc: DocumentView;
 }
 
@@ -101,11 +104,12 @@ function sentencesOf(clause: ReadClause, mentions: NameMention[], headings: Head
   const ofTitle = titled ? titled[1].filter((m) => isTitleOf(m, titled[0])) : [];
   const parents = lead.length > 0 ? lead : ofTitle;
   const placed = mentions.map((mention) => ({ start: startOf(mention), mention }));
+  const nested = new Map(clause.text.includes('等') && mentions.some((m) => m.kind === 'Industry') ? sectorsIn(clause.text).filter((s) => s.parent !== undefined).map((s) => [s.start, s.parent!]) : []);
   const sentences: Sentence[] = [];
   for (const match of clause.text.matchAll(/[^。；！？\n]{1,1200}/gu)) {
     const start = match.index;
     const end = start + match[0].length;
-    sentences.push({ clause, text: match[0], start, end, mentions: beginningIn(placed, start, end).map(({ mention }) => mention).filter((m) => endOf(m) <= end), subject, parents, doc });
+    sentences.push({ clause, text: match[0], start, end, mentions: beginningIn(placed, start, end).map(({ mention }) => mention).filter((m) => endOf(m) <= end), subject, parents, nested, doc });
   }
   const leadIndex = sentences.findIndex((s) => lead.some((m) => s.mentions.includes(m)));
   if (lead.length > 0 && ofTitle.length > 0 && leadIndex >= 0 && /^[^，]{2,18}$/u.test(sentences[leadIndex]!.text.trim())) sentences[leadIndex] = { ...sentences[leadIndex]!, parents: ofTitle };

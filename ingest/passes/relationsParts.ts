@@ -1,21 +1,13 @@
 // PART_OF between industries: a list closed by an industry's own name, and the heading that governs a list.
 import { industryStem } from './keys.ts';
-import { sectorsIn } from './names/sectors.ts';
 import { endOf, idOf, startOf, stated, type Sentence } from './relations.ts';
 import type { NameMention, RelationDraft } from './types.ts';
 
-/** Parents that the closing words of lists give, by the start of the member. */
-function parentsIn({ clause }: Sentence): Map<number, string> {
-  if (!clause.text.includes('等')) return new Map();
-  return new Map(sectorsIn(clause.text).filter((s) => s.parent !== undefined).map((s) => [s.start, s.parent!]));
-}
-
 /** 大数据、云计算等新一代信息技术; 甲、乙等海洋新兴产业; also where the closing name is known from elsewhere. */
 export function partOfList(sentence: Sentence): RelationDraft[] {
-  const parents = parentsIn(sentence);
   const list = sentence.mentions.filter((m) => m.kind === 'Industry');
   const byCloser = list.flatMap((member) => {
-    const parent = parents.get(startOf(member));
+    const parent = sentence.nested.get(startOf(member));
     return parent === undefined ? [] : [stated(sentence, 'PART_OF', idOf(member), `Industry|${industryStem(parent)}`, 'part-of-list', [member])];
   });
   const byName = list.filter((m) => sentence.clause.text.slice(0, startOf(m)).endsWith('等')).flatMap((parent) => {
@@ -45,9 +37,8 @@ const LIST_RULES = new Set(['list-closed', 'list-closed-by-name', 'shared-closin
 
 /** Industries of a clause are parts of the one its heading, box or opening words name. */
 export function partOfHeading(sentence: Sentence): RelationDraft[] {
-  const { clause, parents } = sentence;
+  const { clause, parents, nested } = sentence;
   if (parents.length === 0 || new Set(parents.map(idOf)).size > 2) return [];
-  const nested = parentsIn(sentence);
   const list = sentence.mentions.filter((m) => m.kind === 'Industry' && LIST_RULES.has(m.rule) && !parents.some((p) => idOf(p) === idOf(m)));
   return list.filter((member) => {
     const inner = nested.get(startOf(member));

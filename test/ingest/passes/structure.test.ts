@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import fc from 'fast-check';
+import { array, assert, constantFrom, integer, oneof, property, sample, string } from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { structure } from '../../../ingest/passes/structure.ts';
 import { readSource } from '../../../ingest/read/source.ts';
@@ -93,12 +93,12 @@ describe('tables', () => {
   it('paragraphs indented by a tab are no cells', () => expect(read('\t坚持创新驱动。\n\t推动高质量发展。\n').clauses.map(({ kind }) => kind)).toEqual(['paragraph', 'paragraph']));
 });
 
-const bits = fc.constantFrom('第一章', '一、', '（二）', '3.', '（', '）', '(', ')', '【', '。', '；', '，', '\n', '\n\n', '\t', '——', '“', '”', '《', '》', '牵头单位：', '责任单位：', '按职责分工负责', '省科技厅', '、', '到2027年', '达到', '30家', '**', '# ', '| ', '|---|', '附件', '以下均需市政府落实', '国发〔2021〕3号', '印发', '关于', '的通知', '发展', '创新', '\u3000', '𠮷');
-const chinese = fc.array(fc.oneof({ weight: 4, arbitrary: bits }, fc.string({ unit: fc.integer({ min: 0x4e00, max: 0x9fa5 }).map((c) => String.fromCodePoint(c)), maxLength: 6 })), { maxLength: 120 }).map((parts) => `文${parts.join('')}`);
+const bits = constantFrom('第一章', '一、', '（二）', '3.', '（', '）', '(', ')', '【', '。', '；', '，', '\n', '\n\n', '\t', '——', '“', '”', '《', '》', '牵头单位：', '责任单位：', '按职责分工负责', '省科技厅', '、', '到2027年', '达到', '30家', '**', '# ', '| ', '|---|', '附件', '以下均需市政府落实', '国发〔2021〕3号', '印发', '关于', '的通知', '发展', '创新', '\u3000', '𠮷');
+const chinese = array(oneof({ weight: 4, arbitrary: bits }, string({ unit: integer({ min: 0x4e00, max: 0x9fa5 }).map((c) => String.fromCodePoint(c)), maxLength: 6 })), { maxLength: 120 }).map((parts) => `文${parts.join('')}`);
 
 describe('any text', () => {
   it('has a structure whose offsets hold', () => {
-    fc.assert(fc.property(chinese, (text) => {
+    assert(property(chinese, (text) => {
       const doc = read(text);
       expect(broken(doc)).toEqual([]);
       for (const duty of doc.tasks.flatMap(({ duties }) => duties)) expect(duty.end).toBeGreaterThan(duty.start);
@@ -106,7 +106,7 @@ describe('any text', () => {
     }), { numRuns: 400, seed: 4 });
   });
   it('is read in linear time', () => {
-    const unit = fc.sample(chinese, { numRuns: 60, seed: 11 }).join('\n');
+    const unit = sample(chinese, { numRuns: 60, seed: 11 }).join('\n');
     const time = (times: number): number => { const text = unit.repeat(times); const start = performance.now(); read(text); return performance.now() - start; };
     time(2);
     expect(time(40)).toBeLessThan(Math.max(time(5), 5) * 8 * 6);
