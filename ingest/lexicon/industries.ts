@@ -1,8 +1,5 @@
 // Industries come from the word that closes them and the list around it, never from a vocabulary of industries.
 
-/** Words that close an industry's name or a list of them. Example: 汽车产业, 低空经济, 聚焦汽车、机械等重点产业领域. */
-export const CLOSERS = ['全产业链', '产业链', '产业集群', '产业领域', '产业', '行业', '领域', '制造业', '服务业', '加工业', '种植业', '养殖业', '经济'] as const;
-
 /** Words that only grade, place or order. A closing word behind nothing but these names no industry. Example: 重点产业, 关键核心技术领域. */
 export const GRADING = [
   '战略性新兴', '战略新兴', '战略性', '战略', '新兴', '未来', '传统', '优势', '特色', '支柱', '主导', '重点', '关键', '核心', '前沿', '先进', '先导', '现代', '高新技术', '高新', '高技术', '高科技', '新型', '新', '重要', '相关', '细分', '全',

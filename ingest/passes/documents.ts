@@ -2,6 +2,7 @@
 import { AFTER_TITLE, BEFORE_NUMBER, NO_DOCUMENT, QUOTED_TITLE, SHORT_NAME, SORT_ONLY, YEARS } from '../lexicon/documents.ts';
 import { DOCUMENT_NUMBER } from '../lexicon/structure.ts';
 import { entityId } from '../ids.ts';
+import { grouped } from './aliases.ts';
 import { carriedTitle, numberKey, ownKey, titleKey } from './head.ts';
 import type { NameMention, RelationDraft, StructuredDocument } from './types.ts';
 
@@ -158,8 +159,7 @@ function issuersOf(text: string, start: number, departments: readonly NameMentio
 export function documentRelations(doc: StructuredDocument, mentions: readonly NameMention[]): RelationDraft[] {
   const own = `Document|${ownKey(doc)}`;
   const documents = mentions.filter(({ kind }) => kind === 'Document');
-  const departments = new Map<number, NameMention[]>();
-  for (const m of mentions) if (m.kind === 'Department') departments.set(m.clause, [...(departments.get(m.clause) ?? []), m]);
+  const departments = grouped(mentions.filter(({ kind }) => kind === 'Department'));
   const drafts: RelationDraft[] = [];
   for (const mention of documents) {
     const target = `Document|${mention.key}`;

@@ -1,5 +1,6 @@
 // Who is responsible for which task, which tasks a document has, and what a task is about.
 import { BODIES, type Kind } from '../model.ts';
+import { grouped } from './aliases.ts';
 import { ownKey } from './head.ts';
 import { taskKey } from './tasks.ts';
 import type { DutySpan, NameMention, RelationDraft, StructuredDocument, TaskDraft } from './types.ts';
@@ -43,8 +44,7 @@ function concerned(source: string, task: TaskDraft, byClause: ReadonlyMap<number
  * In: the document and its mentions. Tasks are named `Task|<taskKey>`.
  */
 export function dutyRelations(doc: StructuredDocument, mentions: readonly NameMention[]): RelationDraft[] {
-  const byClause = new Map<number, NameMention[]>();
-  for (const mention of mentions) byClause.set(mention.clause, [...(byClause.get(mention.clause) ?? []), mention]);
+  const byClause = grouped(mentions);
   const own = `Document|${ownKey(doc)}`;
   return doc.tasks.flatMap((task) => {
     const target = `Task|${taskKey(doc, task)}`;

@@ -238,8 +238,3 @@ export function bodyOfItem(item: string, start: number, owner: { level: Level; p
   const base = isOwn ? owner : defaultOwner(place) ?? { level: 'region' as const, place: '', head: '' };
   return { name, start: from, end: from + form.length, key: isOwn ? keyOf(base, form.slice(0, -unit.length), unit) : `named||${bare(form)}`, rule: 'duty-item', level: base.level, region: regionName(base.place) };
 }
-
-/** The body that a whole string names (an issuer, a cell), undefined when it names none. */
-export function bodyNamed(name: string, placeList: readonly Place[], place: string): Body | undefined {
-  return bodiesIn(name, placeList, place, { loose: true }).find((body) => body.start === 0 && body.end === name.length);
-}

@@ -209,9 +209,7 @@ export function sectorOfLead(text: string, { inBox }: { inBox: boolean }): Secto
 export function sectorOfTitle(title: string): Sector[] {
   const dash = /——\s*([^—]{2,16})$/u.exec(title.trim());
   if (!dash || !/产业|行业/u.test(title)) return [];
-  const name = /信息技术$/u.test(dash[1]!) ? dash[1]! : dash[1]!.replace(/技术$/u, '');
+  const name = dash[1]!.endsWith('信息技术') ? dash[1]! : dash[1]!.replace(/技术$/u, '');
   const start = title.lastIndexOf(dash[1]!);
   return isSector(name) ? [{ name, start, end: start + name.length, rule: 'box-title' }] : [];
 }
-
-export { isSector };

@@ -159,6 +159,3 @@ function parkStart(text: string, start: number, word: number, places: readonly P
   const before = text.slice(start, place.start);
   return BLOC.test(before) || PAIR.test(before) || REGION_FORMS.test(before) || before.length <= 2 || /[（(]$/u.test(before) ? start : place.start;
 }
-
-/** Whether a modifier names nothing but a class. */
-export const isGeneric = (modifier: string): boolean => GENERIC_ONLY.test(modifier);
