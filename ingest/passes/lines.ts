@@ -51,7 +51,7 @@ function lineOf(source: string, start: number, end: number): Line {
     const piece = pieceOf(source, start, end, MARKUP);
     return { ...base, ...piece, cells: cellsBetween(piece.text, '\t') };
   }
-  return { ...base, indented: /^ *\t/u.test(raw), ...trimmed(pieceOf(source, start + (head?.[0].length ?? 0), end, MARKUP)) };
+  return { ...base, indented: !head && !rule && /^ *\t/u.test(raw), ...trimmed(pieceOf(source, start + (head?.[0].length ?? 0), end, MARKUP)) };
 }
 
 /** The lines of a text, whatever its line ends. */
