@@ -19,7 +19,7 @@ export default defineConfig({
   plugins: [react()],
   resolve: { alias: { '@neo4j-cypher/generated': resolve('node_modules/@neo4j-cypher/language-support/dist/esm/project/language-support/src/generated-parser') } },
   define: { __RULES_HASH__: JSON.stringify(rulesHash()) },
-  build: { outDir: '../dist/web', emptyOutDir: true, chunkSizeWarningLimit: 700 },
+  build: { outDir: '../dist/web', emptyOutDir: true, chunkSizeWarningLimit: 1000 },
   server: { host: '127.0.0.1', proxy: { '/api': { target: 'http://127.0.0.1:8080', changeOrigin: false } } },
   test: {
     root: '.',
