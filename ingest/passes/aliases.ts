@@ -5,6 +5,8 @@ import { industryStem } from './keys.ts';
 import { SpanIndex, Taken, WordIndex } from './spans.ts';
 
 const DEFINES = /[（(](?:以下|下)?(?:简|统)称(?:为)?[:：]?[“"]?([^”"（）()，。]{2,16})[”"]?[）)]/gu;
+/** A short name in brackets after a quoted full one. Example: “深海地基安全创新平台”（深基一号）. */
+const CALLED = /[”"][（(]([^”“（）()，。]{2,8})[）)]/gu;
 const KINDS_DEFINED = new Set(['Park', 'Platform', 'Institute', 'Enterprise', 'Department', 'University']);
 
 /** Mentions by clause. */
@@ -26,7 +28,10 @@ function definitions(clauses: readonly ReadClause[], mentions: readonly NameMent
   return clauses.flatMap((clause) => [...clause.text.matchAll(DEFINES)].flatMap((match) => {
     const of = (byClause.get(clause.index) ?? []).findLast((m) => KINDS_DEFINED.has(m.kind) && m.pieces.at(-1)![1] <= match.index && match.index - m.pieces.at(-1)![1] <= 1);
     return of ? [{ short: match[1]!, of }] : [];
-  }));
+  })).concat(clauses.flatMap((clause) => [...clause.text.matchAll(CALLED)].flatMap((match) => {
+    const of = (byClause.get(clause.index) ?? []).find((m) => (m.kind === 'Platform' || m.kind === 'Institute') && m.pieces.at(-1)![1] === match.index);
+    return of ? [{ short: match[1]!, of }] : [];
+  })));
 }
 
 /** Mentions of the short forms a document defines. Example: …自由贸易试验区某片区（以下简称某片区）: every 某片区 is that one. */

@@ -10,6 +10,6 @@ export function statusOf(text: string, { start, end }: { start: number; end: num
     if (word) return { status, statusWord: word };
   }
   const after = /^(?:的?组建|建设|揭牌运营|先后揭牌运营)/u.exec(text.slice(end))?.[0];
-  if (after === undefined) return {};
+  if (after === undefined || (after === '建设' && !/加快|推动|推进|支持|全面/u.test(before))) return {};
   return { status: after.endsWith('运营') ? 'existing' : after === '建设' ? 'building' : 'planned', statusWord: after };
 }

@@ -79,7 +79,7 @@ function judged(text: string, start: number, word: number, row: ClassWord, place
   const region = inside.some((p) => p.division.level === 'region') || /^(?:全区|全省|全市|自治区|省)/u.test(modifier);
   const domain = bare.replace(/^[\p{Script=Han}]{2}市?$/u, (m) => (inside.some((p) => text.slice(p.start, p.end) === m) ? '' : m));
   if (school) return 'university-head';
-  const created = CREATES.test(text.slice(Math.max(0, start - 6), start));
+  const created = CREATES.test(text.slice(Math.max(0, start - 6), start).replace(/[“"]$/u, ''));
   if (row.kind === 'Park') {
     const bracketed = beginningIn(places, word + row.word.length + 1, word + row.word.length + 2).some(() => /^[（(]/u.test(after));
     if (bracketed && modifier.length >= 2) return 'place-bracket';
@@ -135,6 +135,7 @@ export function zonesIn(text: string, places: readonly Place[], schools: readonl
     const connector = inner && /^(?:和|与|及|以及|、|或)/u.exec(text.slice(inner.end, word));
     if (inner && connector) start = inner.end + connector[0].length;
     start = row.kind === 'Park' ? parkStart(text, start, word, places) : start;
+    if (row.word === '合作区' && text.slice(0, start).endsWith('面向')) start -= 2;
     const body = beginningIn(schools, start, word).findLast((s) => s.end < word && /^(?:与|和|及|、|以及)/u.test(text.slice(s.end)));
     if (body) start = body.end + 1;
     const rule = judged(text, start, word, row, places, schools);
