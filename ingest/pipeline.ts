@@ -40,6 +40,6 @@ export function extract(sources: readonly Source[], progress?: (progress: Progre
   });
   const keys = documentKeys(docs);
   const graph = assemble(docs.map((doc) => readDocument(doc, keys))); // one thing, one node over all documents
-  progress?.({ done: sources.length, total: sources.length, what: '' });
+  progress?.({ done: sources.length, total: sources.length, what: sources.at(-1)?.file ?? '' });
   return { graph };
 }

@@ -2,7 +2,7 @@
 
 /**
  * What stands before a name and is no part of it: verbs, prepositions, quantifiers of policy prose. Left out are words that
- * names hold themselves (服务, 发展, 利用, 联合, 协同). Example: 争创|绿色材料省实验室; 对接国家科技成果网 → 国家科技成果网.
+ * names hold themselves (服务, 发展, 利用, 联合, 协同). Example: 争创|绿色材料省实验室; 对接|省技术交易市场.
  */
 const VERBS = [
   '支持', '推动', '推进', '依托', '打造', '建立', '构建', '组建', '搭建', '创建', '争创', '设立', '成立', '共建', '新建', '加快', '加强', '发挥', '鼓励', '引导', '培育', '围绕', '聚焦', '整合', '统筹',

@@ -13,7 +13,7 @@ export interface ClassWord {
 const rows = (kind: Kind, type: string, domain: boolean, words: string): ClassWord[] =>
   words.split(' ').map((word) => ({ word, kind, type, domain }));
 
-/** Longest match wins. Example: 南宁高新区, 中马钦州产业园, 防城港国际医学开放试验区. */
+/** Longest match wins. Example: 襄阳高新区, 中德产业园, 国际种业开放试验区. */
 export const CLASS_WORDS: readonly ClassWord[] = [
   ...rows('Park', '高新区', false, '高新技术产业开发区 高新技术产业园区 高新技术产业园 高新区 高技术产业开发区 国家级高新区 国家高新区'),
   ...rows('Park', '经开区', false, '经济技术开发区 经济开发区 经开区 工业开发区 开发区 国家级经开区 国家经开区'),
