@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import type { EntityDetail, RelationRef, SceneEdge, SceneNode } from '../../../web/contract.ts';
+import type { EntityDetail, Question, RelationRef, SceneEdge, SceneNode } from '../../../web/contract.ts';
 import type { Kind } from '../../../ingest/model.ts';
 import { composeScene, countScene } from '../../../web/app/state/scene.ts';
 import { drawAround, surroundings } from '../../../web/app/views/graph/around.ts';
 import { mentionsByYear, shownGroups, totals } from '../../../web/app/views/graph/factGroups.ts';
-import { blankFor } from '../../../web/app/views/graph/QuestionList.tsx';
+import { blankFor, readyInTurn } from '../../../web/app/views/graph/QuestionList.tsx';
 
 const node = (id: string, kind: Kind = 'City'): SceneNode => ({ id, kind, name: id, short: id, x: 0, y: 0, radius: 8, more: 0, folded: 0 });
 const edge = (source: string, target: string, type: SceneEdge['type'] = 'DEVELOPS'): SceneEdge => ({ id: `${type} ${source} ${target}`, type, source, target, derived: false, weight: 1 });
@@ -65,6 +65,22 @@ describe('the blank that an entity fits', () => {
     ['Department', ['Body'], 'Body'], ['Industry', ['Body'], undefined], ['Industry', ['year', 'Industry'], 'Industry'], ['City', ['Entity'], 'Entity'], ['City', [], undefined],
   ] as const)('%s among %j: %s', (kind, types, name) => expect(blankFor({ parameters: types.map((type) => parameter(type, type)) }, { kind })).toBe(name));
   it('is none for nothing chosen', () => expect(blankFor({ parameters: [parameter('a', 'Entity')] }, undefined)).toBeUndefined());
+});
+
+describe('questions that stand ready', () => {
+  const question = (name: string, audience: Question['audience'], parameters: Partial<Question['parameters'][number]>[]): Question =>
+    ({ name, audience, parameters: parameters.map((p, i) => ({ name: `p${i}`, type: 'Industry', label: { zh: '', en: '' }, optional: false, ...p })), title: { zh: '', en: '' }, ask: { zh: '', en: '' }, columns: [], cypher: '' });
+  it('come in turn for researcher and planner, fewest blanks first, and none with an open blank', () => {
+    const all = [
+      question('two', ['researcher'], [{ default: 'x' }, { default: 'y' }]),
+      question('one', ['researcher'], [{ default: 'x' }, { optional: true }]),
+      question('open', ['researcher'], [{}]),
+      question('typed', ['researcher'], [{ default: 'x', type: 'text' }]),
+      question('plan', ['planner'], [{ default: 'x' }]),
+      question('nothing to choose', ['planner'], []),
+    ];
+    expect(readyInTurn(all).map(({ name }) => name)).toEqual(['one', 'plan', 'two']);
+  });
 });
 
 describe('what surrounds an entity', () => {

@@ -23,6 +23,9 @@ describe('the footnote', () => {
     expect(footnote(QUOTE, 'en')).toMatch(/^「牵头单位：自治区科技厅、海洋局」.*，19 Nov 2018。$/);
   });
   it('does not double the marks of a title', () => expect(footnote({ ...QUOTE, title: '《规划》', path: [] }, 'zh')).toContain('，《规划》，'));
+  it('adds the number of the item itself', () => {
+    expect(footnote({ ...QUOTE, context: { ...CONTEXT, text: `12. 海洋领域。${TEXT}`, marks: [] } }, 'zh')).toContain('三（一）12，');
+  });
   it('gives the quote as the reader sees it where a page break cut it', () => {
     const text = '自治区科技厅牵头';
     expect(footnote({ ...QUOTE, quote: '自治区\n\n— 5 —\n科技厅', context: { text, marks: [{ what: 'quote', start: 0, end: 6 }] } }, 'zh')).toMatch(/^「自治区科技厅」/);

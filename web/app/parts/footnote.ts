@@ -21,6 +21,7 @@ export function quoteText(quote: Pick<Quote, 'quote' | 'context'>): string {
 /** The footnote of a quote; a document without 文号 or date goes without that part. */
 export function footnote(quote: Pick<Quote, 'quote' | 'context' | 'title' | 'path' | 'number' | 'date'>, language: Language): string {
   const title = quote.title.startsWith('《') ? quote.title : `《${quote.title}》`;
-  const parts = [`「${quoteText(quote)}」`, `${title}${clauseNumber(quote.path)}`, quote.number, quote.date && dateIn(quote.date, language)];
+  const own = NUMBER.test(quote.context.text) ? [quote.context.text] : [];
+  const parts = [`「${quoteText(quote)}」`, `${title}${clauseNumber([...quote.path, ...own])}`, quote.number, quote.date && dateIn(quote.date, language)];
   return `${parts.filter(Boolean).join('，')}。`;
 }

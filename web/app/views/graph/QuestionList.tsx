@@ -24,8 +24,18 @@ function fit(question: Question, entity: EntityRef | undefined): number {
   return question.parameters.some((parameter) => parameter.type === 'text') ? 4 : type === undefined ? 3 : type === 'Entity' ? 2 : type === 'Body' ? 1 : 0;
 }
 
-/** Questions to list first: those that fit the chosen entity best, else in the order of the catalogue. */
+/** With nothing chosen: questions that stand ready because their blanks have a default, a researcher's and a planner's in turn. */
+export function readyInTurn(questions: readonly Question[]): Question[] {
+  const open = ({ parameters }: Question): number => parameters.filter(({ optional }) => !optional).length;
+  const ready = questions.filter((question) => open(question) > 0 && question.parameters.every(({ optional, type, default: value }) => optional || (value !== undefined && type !== 'text')));
+  const lists = (['researcher', 'planner'] as const).map((audience) => ready.filter((question) => question.audience[0] === audience).sort((a, b) => open(a) - open(b)));
+  const turns = Math.max(0, ...lists.map(({ length }) => length));
+  return Array.from({ length: turns }, (_, turn) => lists.flatMap((list) => list[turn] ?? [])).flat();
+}
+
+/** Questions to list first: those that fit the chosen entity best, else those that stand ready. */
 function firstOf(questions: readonly Question[], entity: EntityRef | undefined): Question[] {
+  if (!entity) return readyInTurn(questions).slice(0, LISTED);
   return [...questions].sort((a, b) => fit(a, entity) - fit(b, entity)).slice(0, LISTED);
 }
 
@@ -54,7 +64,7 @@ export function QuestionList({ entity }: { entity: EntityRef | undefined }) {
                 {question.ask[language].split(/\{(\w+)\}/).map((part, i) => {
                   if (i % 2 === 0) return <Fragment key={i}>{part}</Fragment>;
                   const parameter = question.parameters.find((p) => p.name === part);
-                  return <span key={i} className="blank">{part === blank && entity ? brief(entity.name) : (parameter?.label[language] ?? part)}</span>;
+                  return <span key={i} className="blank">{part === blank && entity ? brief(entity.name) : String((entity ? undefined : parameter?.default) ?? parameter?.label[language] ?? part)}</span>;
                 })}
               </button>
             </li>
