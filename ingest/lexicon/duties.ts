@@ -42,3 +42,12 @@ export const DUTY_COLUMNS: readonly DutyWord[] = [
 
 /** Columns that only count. Examples: 序号; 编号. */
 export const COUNT_COLUMN = /^(?:序号|编号|No\.?)$/iu;
+
+/** What ends a list of bodies. Examples: 责任单位：省科技厅|；…; 责任单位：省科技厅|，完成时限：2025年底. */
+export const LIST_END = /[。；;]|[，,、\s]?(?:完成)?(?:时限|时间|期限)\s*[:：]/u;
+
+/** Roles said behind the bodies although a label stands before them. Example: 责任单位：市科技局牵头，市财政局配合. */
+export const ROLE_INSIDE = /\p{Script=Han}(?:牵头|配合)(?:负责)?(?:[，,；;]|\s*$)/u;
+
+/** The leader marked in a list. Example: 责任单位：省科技厅（牵头）、省财政厅. */
+export const LEAD_MARK = /[（(]\s*牵头(?:单位|部门)?\s*[）)]/gu;

@@ -95,6 +95,22 @@ function antecedent(sort: string, before: readonly Naming[]): Naming | undefined
   return before.findLast(({ title }) => !SORT_ONLY.test(title) && withoutYears(carriedTitle(title) ?? title).replace(/”$/u, '').endsWith(sort));
 }
 
+/** A bare 《规划》 looks back over so many documents. */
+const NEAR = 50;
+
+/** Whether a place lies in one of the namings of its clause; they stand in the order of the text. */
+function within(namings: readonly Naming[]): (at: number) => boolean {
+  return (at) => {
+    let [low, high] = [0, namings.length];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (namings[middle]!.whole[1] <= at) low = middle + 1;
+      else high = middle;
+    }
+    return low < namings.length && namings[low]!.whole[0] <= at;
+  };
+}
+
 /**
  * Mentions of documents: titles in 《》, numbers, short names that the text defines, the document's own titles.
  * In: the document, the keys of the corpus (documentKeys; none when a document is read alone). One key however it is cited.
@@ -109,18 +125,22 @@ export function documentMentions(doc: StructuredDocument, corpus: DocumentKeys =
   };
   namings.forEach((naming, i) => {
     const { clause, start, end, title, number } = naming;
-    const meant = SORT_ONLY.test(title) ? antecedent(title, namings.slice(Math.max(0, i - 200), i)) : naming;
+    const meant = SORT_ONLY.test(title) ? antecedent(title, namings.slice(Math.max(0, i - NEAR), i)) : naming;
     if (!meant) return;
     const key = meant.number ? numberKey(meant.number.text) : keyOf(meant.title);
     const name = key === own ? doc.head.title : meant.title;
     add(clause, start, end, name, key, meant === naming ? 'quoted-title' : 'quoted-sort');
     if (number) add(clause, number.start, number.end, name, key, 'document-number');
   });
-  const shorts = namings.filter(({ short }) => short);
-  const spans = new Map<number, [number, number][]>();
-  for (const { clause, whole } of namings) spans.set(clause, [...(spans.get(clause) ?? []), whole]);
+  const shorts = new Map(namings.flatMap((naming) => (naming.short ? [[naming.short, naming] as const] : [])));
+  const spans = new Map<number, Naming[]>();
+  for (const naming of namings) {
+    const list = spans.get(naming.clause);
+    if (list) list.push(naming);
+    else spans.set(naming.clause, [naming]);
+  }
   for (const clause of doc.clauses) {
-    const inside = (at: number): boolean => (spans.get(clause.index) ?? []).some(([start, end]) => at >= start && at < end);
+    const inside = within(spans.get(clause.index) ?? []);
     if (clause.kind === 'title') add(clause.index, 0, clause.text.length, doc.head.title, own, 'own-title');
     if (clause.kind === 'furniture') continue;
     for (const match of clause.text.matchAll(DOCUMENT_NUMBER)) {
@@ -129,9 +149,9 @@ export function documentMentions(doc: StructuredDocument, corpus: DocumentKeys =
       const key = numberKey(clause.text.slice(start, match.index + match[0].length));
       add(clause.index, start, match.index + match[0].length, key === own ? doc.head.title : key, key, 'document-number');
     }
-    for (const { short, title, number } of shorts) {
-      for (let at = clause.text.indexOf(short!); at !== -1; at = clause.text.indexOf(short!, at + short!.length)) {
-        if (!inside(at)) add(clause.index, at, at + short!.length, title, number ? numberKey(number.text) : keyOf(title), 'short-name');
+    for (const [short, { title, number }] of shorts) {
+      for (let at = clause.text.indexOf(short); at !== -1; at = clause.text.indexOf(short, at + short.length)) {
+        if (!inside(at)) add(clause.index, at, at + short.length, title, number ? numberKey(number.text) : keyOf(title), 'short-name');
       }
     }
   }

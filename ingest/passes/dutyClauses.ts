@@ -1,5 +1,5 @@
 // One clause → the duty wordings in it: who leads, who supports, who is responsible without a ranking.
-import { BLANKET, BODY_END, DUTY_CLOSERS, DUTY_LABELS, FIRST_LEADS, NOBODY } from '../lexicon/duties.ts';
+import { BLANKET, BODY_END, DUTY_CLOSERS, DUTY_LABELS, FIRST_LEADS, LEAD_MARK, LIST_END, NOBODY, ROLE_INSIDE } from '../lexicon/duties.ts';
 import type { DutySpan } from './types.ts';
 
 export type Duty = Omit<DutySpan, 'clause'>;
@@ -76,6 +76,19 @@ class Reader {
     if (end > start && names(this.text, [start, end])) this.found.duties.push({ role, start, end, trigger, quote, rule });
   }
 
+  /** A list whose members may carry their role: 省科技厅（牵头）、省财政厅. */
+  private list(role: Duty['role'], span: Span, trigger: Span, rule: string): void {
+    let at = span[0];
+    for (const match of this.text.slice(...span).matchAll(LEAD_MARK)) {
+      const mark = span[0] + match.index;
+      const from = Math.max(at, ...separators(this.text, [at, mark]).map((place) => place + 1));
+      if (from > at) this.add(role, [at, from], trigger, rule);
+      this.add('lead', [from, mark], [mark, mark + match[0].length], 'lead-mark');
+      at = mark + match[0].length;
+    }
+    if (at < span[1]) this.add(role, [at, span[1]], trigger, rule);
+  }
+
   /** 自治区科技厅牵头，财政厅、教育厅配合. Returns whether a closer was found. */
   private closers([start, end]: Span): boolean {
     let at = start;
@@ -120,10 +133,14 @@ class Reader {
       const word = DUTY_LABELS.find(({ match }) => match.test(label[0]))!;
       const from = start + label.index + label[0].length;
       const to = start + (labels[i + 1]?.index ?? content.length);
-      const tail = /[。；;]/u.exec(this.text.slice(from, to));
+      const tail = LIST_END.exec(this.text.slice(from, to));
       const list: Span = [from, tail ? from + tail.index : to];
+      if (ROLE_INSIDE.test(this.text.slice(...list)) && this.closers(list)) {
+        this.found.read.push([start + label.index, from]);
+        return;
+      }
       const closer = DUTY_CLOSERS[0]!.match.exec(this.text.slice(...list));
-      this.add(word.role, closer ? [list[0], list[0] + closer.index] : list, [start + label.index, from], word.name);
+      this.list(word.role, closer ? [list[0], list[0] + closer.index] : list, [start + label.index, from], word.name);
       if (tail && to > list[1]) this.closers([list[1], to]);
     });
     return this.found.read.length > before;

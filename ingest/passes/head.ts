@@ -80,11 +80,25 @@ function issuerOf(notice: string | undefined, head: string): string | undefined 
   return signed && ISSUER_END.test(signed) ? signed : undefined;
 }
 
+const DIGITS = '〇一二三四五六七八九';
+
+/** 二○一二年一月二十九日 → 2012年1月29日; other text as it is. */
+function arabicDate(line: string): string {
+  const match = /^([〇○零一二三四五六七八九]{4})年([一二三四五六七八九十]{1,2})月([一二三四五六七八九十]{1,3})日$/u.exec(line);
+  if (!match) return line;
+  const year = [...match[1]!.replace(/[○零]/gu, '〇')].map((c) => DIGITS.indexOf(c)).join('');
+  const count = (text: string): number => {
+    const [tens, ones] = text.includes('十') ? text.split('十') : ['', text];
+    return (text.includes('十') ? (tens ? DIGITS.indexOf(tens) : 1) * 10 : 0) + (ones ? DIGITS.indexOf(ones) : 0);
+  };
+  return `${year}年${count(match[2]!)}月${count(match[3]!)}日`;
+}
+
 const iso = (year: string, month: string, day: string): string => `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
 
 function dateOf(lines: readonly string[], footLines: readonly string[], head: string): string | undefined {
   for (const line of [...lines.slice(0, 40), ...footLines]) {
-    const match = DATE_LINE.exec(line);
+    const match = DATE_LINE.exec(arabicDate(line));
     if (match) return iso(match[1]!, match[2]!, match[3]!);
   }
   const signed = /(?:人民政府|办公厅|委员会|厅|局|委)[ \u3000]*(\d{4})年(\d{1,2})月(\d{1,2})日(?=[\s（(]|$)/u.exec(head)
@@ -97,7 +111,7 @@ function numberOf(lines: readonly string[]): string | undefined {
   for (const line of lines.slice(0, 25)) {
     for (const match of line.slice(0, 200).matchAll(DOCUMENT_NUMBER)) {
       const before = line.slice(0, match.index);
-      const alone = before.trim() === '' || /(?:文号|字号)\s*[:：]\s*$/u.test(before) || new RegExp(`(?:${NOTICE_WORDS}|规划|方案|办法|措施)[（(]$`, 'u').test(before);
+      const alone = /^\s*[（(]?$/u.test(before) || /(?:文号|字号)\s*[:：]\s*$/u.test(before) || new RegExp(`(?:${NOTICE_WORDS}|规划|方案|办法|措施)[（(]$`, 'u').test(before);
       if (alone && !/[《》。]/u.test(before)) return numberKey(match[0]);
     }
   }
@@ -118,7 +132,7 @@ export function headOf(text: string, known: Source['known'] = {}): Head {
   const start = text.slice(0, HEAD_CHARACTERS);
   const lines = linesOf(start);
   const notice = noticeOf(lines);
-  const handed = /《([^《》]{4,80})》[^。《]{0,30}?(?:印发|发给)/u.exec(start)?.[1];
+  const handed = /《([^《》]{4,80})》(?:[、和及]?《[^《》]{4,80}》)*[^。《]{0,40}?(?:印发|发给)/u.exec(start)?.[1];
   const carried = (notice && carriedTitle(notice)) ?? handed;
   const title = known.title ?? carried ?? notice ?? titleLine(lines) ?? openingLine(lines);
   const aliases = [...new Set([carried, notice, handed].filter((t): t is string => t !== undefined && t !== title))];

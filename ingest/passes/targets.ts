@@ -4,6 +4,9 @@ import { ownKey } from './head.ts';
 import { tableTargets } from './targetTables.ts';
 import type { NameMention, ReadClause, RelationDraft, StructuredDocument, TargetDraft } from './types.ts';
 
+/** No indicator is longer. */
+const LONGEST_INDICATOR = 120;
+
 interface Dated { year: number; start: number; end: number; until: boolean }
 type Found = Omit<TargetDraft, 'clause'>;
 
@@ -57,7 +60,9 @@ function inTurn(text: string, span: [number, number], year: number): { found: Fo
   for (const match of sentence.matchAll(RESPECTIVELY)) {
     const values = match[1]!.split(/[、和及与，,]/u).map((value) => /(\d[\d.]*)\s*(\D*)/u.exec(value.trim()));
     const unit = match[2]!.trim();
-    const from = Math.max(...['。', '；', '，', ','].map((mark) => sentence.lastIndexOf(mark, match.index - 1))) + 1;
+    const near = Math.max(0, match.index - LONGEST_INDICATOR);
+    const mark = /[。；，,](?=[^。；，,]*$)/u.exec(sentence.slice(near, match.index));
+    const from = mark ? near + mark.index + 1 : near;
     const before = sentence.slice(from, match.index).replace(BEFORE_INDICATOR, '');
     const members = before.split(/[、和及与]/u).map((member) => member.trim());
     const rest = members.pop() ?? '';
@@ -85,9 +90,12 @@ function each(indicator: string): string[] {
 function inSentence(text: string, span: [number, number], years: readonly Dated[], carried: number | undefined): Found[] {
   const here = years.filter(({ start }) => start >= span[0] && start < span[1]);
   if (here.length === 0 && carried === undefined) return [];
-  const yearAt = (at: number): Dated | undefined => here.findLast(({ start }) => start <= at) ?? (here.length === 1 && here[0]!.until ? here[0] : undefined);
-  const whole = yearAt(span[1])?.year ?? carried!;
-  const { found, taken } = inTurn(text, span, whole);
+  let passed = 0;
+  const yearAt = (at: number): Dated | undefined => {
+    while (passed < here.length && here[passed]!.start <= at) passed += 1;
+    return here[passed - 1] ?? (here.length === 1 && here[0]!.until ? here[0] : undefined);
+  };
+  const { found, taken } = inTurn(text, span, here.at(-1)?.year ?? carried!);
   let previous = span[0];
   for (const match of text.slice(...span).matchAll(QUANTITY)) {
     const start = span[0] + match.index;
@@ -95,10 +103,12 @@ function inSentence(text: string, span: [number, number], years: readonly Dated[
     if (taken.some(([a, b]) => start < b && end > a)) { previous = end; continue; }
     const year = yearAt(start);
     const value = year?.year ?? carried;
-    const from = Math.max(previous, span[0], ...['，', '；', '：', ',', ';', ':'].map((mark) => text.lastIndexOf(mark, start - 1) + 1), year && year.start <= start ? year.end : 0);
+    const near = Math.max(previous, span[0], start - LONGEST_INDICATOR);
+    const mark = /[，；：,;:](?=[^，；：,;:]*$)/u.exec(text.slice(near, start));
+    const from = Math.max(near, mark ? near + mark.index + 1 : 0, year && year.start <= start ? year.end : 0);
     previous = end;
     const before = text.slice(from, start);
-    const after = text.slice(end, span[1]);
+    const after = text.slice(end, Math.min(span[1], end + LONGEST_INDICATOR));
     if (value === undefined || /^\s*\d/u.test(after) || /(?:比|较|是)\s*$|\d年的?$|(?:比|较)[^，]{0,12}(?:提高|增长|增加)$/u.test(before)) continue;
     const { indicator, taken: noun } = indicatorOf(before, after);
     previous = end + noun;

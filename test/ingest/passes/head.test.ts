@@ -15,6 +15,8 @@ describe('headOf', () => {
     ['a plan alone', '绿谷试验区建设方案\n\n为加快建设，制定本方案。', { title: '绿谷试验区建设方案' }],
     ['two issuers', '中共海川市委员会 海川市人民政府关于实施创新战略的决定\n\n2021年3月1日', { issuer: '中共海川市委员会、海川市人民政府', date: '2021-03-01' }],
     ['the signature names the issuer', '科技人才管理办法\n\n第一条 为了规范管理，制定本办法。\n\n湖东省科学技术厅\n2024年1月2日\n', { title: '科技人才管理办法', issuer: '湖东省科学技术厅', date: '2024-01-02' }],
+    ['a date in Chinese figures', '海川市人民政府关于印发我市创新计划实施方案的通知\n（海政发〔2012〕3号）\n各县（市、区）政府：\n现将《海川市创新计划实施方案》印发给你们。\n二○一二年一月二十九日', { title: '我市创新计划实施方案', number: '海政发〔2012〕3号', date: '2012-01-29' }],
+    ['several plans in one notice', '《海川市推动制造业发展方案》《海川市支持措施》已经研究通过，现印发给你们。\n2020年11月17日', { title: '海川市推动制造业发展方案', date: '2020-11-17' }],
     ['a date of a web page', '《海川市规划》政策解读\n来源：海川市科技局 2024-06-01 10:00\n一、背景', { title: '《海川市规划》政策解读', date: '2024-06-01' }],
   ])('%s', (_what, text, head) => expect(headOf(text)).toMatchObject(head));
   it('a cited number is not the own one', () => expect(headOf('绿谷建设方案\n\n根据《省政府关于创新的意见》（湖政发〔2020〕1号）精神，制定本方案。').number).toBeUndefined());
