@@ -3,9 +3,7 @@
 /** `text[i]` is the source's character at `map[i]`; offsets grow. */
 export interface Piece { text: string; map: number[] }
 
-export const EMPTY: Piece = { text: '', map: [] };
-
-/** The source from `start` to `end` without the spans that `drop` matches (sticky or global not needed). */
+/** The source from `start` to `end` without the spans that `drop` matches (a global expression). */
 export function pieceOf(source: string, start: number, end: number, drop?: RegExp): Piece {
   const raw = source.slice(start, end);
   const map: number[] = [];

@@ -35,6 +35,7 @@ class Tasks {
   private readonly sections: Sections;
   private readonly readings: DutyReading[];
   private readonly at = new Map<string, TaskDraft>();
+  private readonly sharing = new Map<number, boolean>();
 
   constructor(sections: Sections) {
     this.sections = sections;
@@ -73,7 +74,11 @@ class Tasks {
 
   /** Whether several unnumbered paragraphs below one heading have duties of their own. */
   private shared(owner: number): boolean {
-    return this.below(owner).filter((k) => this.sections.owners[k] === owner && this.sections.marks[k] === undefined && this.readings[k]!.duties.length > 0 && leadSentence(this.sections.clauses[k]!.text)).length > 1;
+    const known = this.sharing.get(owner);
+    if (known !== undefined) return known;
+    const shared = this.below(owner).filter((k) => this.sections.owners[k] === owner && this.sections.marks[k] === undefined && this.readings[k]!.duties.length > 0 && leadSentence(this.sections.clauses[k]!.text)).length > 1;
+    this.sharing.set(owner, shared);
+    return shared;
   }
 
   /** The task that the duty wordings of clause `i` close; undefined where no heading or item stands there. */
