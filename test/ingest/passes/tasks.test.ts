@@ -86,6 +86,9 @@ describe('relations', () => {
     'support Institute|海川大学研究院 → 建设绿谷园 配合单位：省财政厅、海川大学研究院',
     'joint Department|省科技厅 → 2 责任单位：省科技厅',
   ]));
-  it('concerns what the text names, not who has the duty', () => expect(of('CONCERNS').map((line) => line.split('→')[1]!.trim())).toEqual(['Park|绿谷园 绿谷园', 'University|海川大学 海川大学', 'Park|绿谷园 绿谷园']));
+  it('concerns what the text names, not who has the duty', () => {
+    expect(drafts.filter(({ type }) => type === 'CONCERNS').map(({ target }) => target)).toEqual(['Park|绿谷园', 'University|海川大学', 'Park|绿谷园']);
+    expect(drafts.filter(({ type }) => type === 'CONCERNS').filter(({ target, clause, start, end }) => !doc.clauses[clause]!.text.slice(start, end).includes(target.split('|')[1]!))).toEqual([]);
+  });
   it('two tasks of one name have keys of their own', () => expect(new Set(doc.tasks.map((task) => taskKey(doc, task))).size).toBe(2));
 });
