@@ -69,7 +69,7 @@ describe('query', () => {
 
 describe('query says in one sentence what is wrong', () => {
   it.each<[string, string[], RegExp]>([
-    ['an unknown question', ['tasks-of'], /没有问题「tasks-of」，也许是 tasks-of-collectives、tasks-of-department/],
+    ['an unknown question', ['tasks-of'], /没有问题「tasks-of」，也许是 (?=.*tasks-of-collectives)(?=.*tasks-of-department)/],
     ['a refused question', ['broken'], /broken\.cypher: /],
     ['an unknown parameter', ['tasks-of-department', '--param', 'departmnt=x'], /没有参数 departmnt，可用的是：department、document/],
     ['a name nobody has', ['tasks-of-department', '--param', 'department=火星厅'], /没有找到「火星厅」/],
