@@ -38,12 +38,13 @@ export function publishAndKill(script: string, env: Record<string, string>, seed
 export async function killPublishers(env: Record<string, string>, times: number, seed: number): Promise<number> {
   const script = await publisher();
   const next = random(seed);
-  const { ms } = await publishAndKill(script, env, 1);
-  let held = 1;
+  await publishAndKill(script, env, 1);
+  const { ms } = await publishAndKill(script, env, 2); // how long one takes over a stored graph
+  let held = 2;
   let through = 0;
   for (let i = 0; i < times; i += 1) {
     const wanted = held === 1 ? 2 : 1;
-    await publishAndKill(script, env, wanted, Math.floor(next() * ms));
+    await publishAndKill(script, env, wanted, Math.floor(((i + next()) / times) * ms)); // one moment in each part of that time
     const store = await openStore(env);
     try {
       const version = await store.version();
