@@ -1,4 +1,5 @@
 // Words that bound a name or state a relation.
+import type { RelationType, Role } from '../model.ts';
 
 /**
  * What stands before a name and is no part of it: verbs, prepositions, quantifiers of policy prose. Left out are words that
@@ -32,3 +33,20 @@ export const DENIES = /(?:不得|严禁|禁止|不再|杜绝|不宜|防止|避�
 
 /** Two bodies work together. Example: 与清华大学签署战略协议; 甲大学对乙大学的对口支援. */
 export const COOPERATES = /(?:合作|共建|联合|签署|签订|协议|对口支援|结对|携手|战略协作)/u;
+
+export interface Stating { type: RelationType; role?: Role; match: RegExp; example: string }
+
+/** Words that by themselves say a relation: evidence reaches to one of them, and the page underlines it. */
+export const STATING: readonly Stating[] = [
+  { type: 'RESPONSIBLE_FOR', role: 'lead', match: /牵头(?:单位|部门|负责)?|列第一位/gu, example: '牵头单位：自治区科技厅' },
+  { type: 'RESPONSIBLE_FOR', role: 'support', match: /(?:配合|参与|参加|协助)(?:单位|部门)?/gu, example: '配合单位：自治区财政厅' },
+  { type: 'RESPONSIBLE_FOR', role: 'joint', match: /责任(?:单位|部门)|按职责分工负责|分工负责|共同负责|负责|落实/gu, example: '以下均需桂林市人民政府落实' },
+  { type: 'SERVES', match: /服务|围绕|面向|聚焦|支撑|助力|瞄准|针对/gu, example: '服务新能源汽车产业' },
+  { type: 'DEVELOPS', match: /发展|聚焦|围绕|培育|打造|壮大|做[大强优精]|布局|建设|推动|推进|构建|形成|重点|主攻|加快|加强|支持|引育|集聚|突破|提升|探索|升级|方面|攻关|引导|促进|实施|开展|产业(?=园|基地)/gu, example: '支持南宁高新区发展汽车产业' },
+  { type: 'HOSTS', match: /依托|牵头|共建|联合|建设|组建|成立|设立|打造|争创|创建/gu, example: '依托广西大学建设汽车实验室' },
+  { type: 'PARTNERS_WITH', match: /合作|共建|联合|签署|签订|协议|对口支援|结对|携手/gu, example: '与清华大学签署战略协议' },
+  { type: 'LOCATED_IN', match: /位于|落[户地]|坐落于|设在|建在|入驻|在(?=\p{Script=Han})|建设|推动|支持|加快|打造/gu, example: '落户中马钦州产业园' },
+  { type: 'PART_OF', match: /为代表|包括|包含|纳入|组成|为(?:核心|协同|主体|拓展|先行|辐射)区|依托|等|重点|围绕|聚焦|加强|发展|培育|加快|推动|突破/gu, example: '以量子信息为代表的未来产业' },
+  { type: 'CITES', match: /根据|按照|依据|贯彻落实|贯彻|落实|结合/gu, example: '按照《国家创新驱动发展战略纲要》' },
+  { type: 'ISSUED', match: /印发|发布|制定|出台/gu, example: '自治区人民政府印发' },
+];

@@ -4,6 +4,7 @@ import { DOCUMENT_NUMBER } from '../lexicon/structure.ts';
 import { entityId } from '../ids.ts';
 import { grouped } from './aliases.ts';
 import { carriedTitle, numberKey, ownKey, titleKey } from './head.ts';
+import { quoteSpan, sentenceAround } from './quotes.ts';
 import type { NameMention, RelationDraft, StructuredDocument } from './types.ts';
 
 /** Forms of titles (see `titleKey`) → resolution keys of the documents they stand for. */
@@ -186,7 +187,11 @@ export function documentRelations(doc: StructuredDocument, mentions: readonly Na
     const { text } = doc.clauses[mention.clause]!;
     const [start, end] = mention.pieces[0]!;
     const quoted = text[start - 1] === '《' && text[end] === '》';
-    if (target !== own) drafts.push({ type: 'CITES', source: own, target, clause: mention.clause, start: quoted ? start - 1 : start, end: quoted ? end + 1 : end, rule: mention.rule });
+    if (target !== own) {
+      const span: [number, number] = quoted ? [start - 1, end + 1] : [start, end];
+      const [from, to] = quoteSpan(text, sentenceAround(text, ...span), 'CITES', [{ pieces: [span] }]);
+      drafts.push({ type: 'CITES', source: own, target, clause: mention.clause, start: from, end: to, rule: mention.rule });
+    }
     if (mention.rule === 'document-number' || mention.rule === 'short-name') continue;
     for (const issuer of issuersOf(text, start, departments.get(mention.clause) ?? [])) drafts.push({ type: 'ISSUED', source: `Department|${issuer.key}`, target, clause: mention.clause, start, end, rule: mention.rule === 'own-title' ? 'issuer-own-title' : 'issuer-in-title' });
   }

@@ -2,6 +2,7 @@
 import { BODIES, type Kind } from '../model.ts';
 import { grouped } from './aliases.ts';
 import { ownKey } from './head.ts';
+import { namingSpan } from './quotes.ts';
 import { taskKey } from './tasks.ts';
 import type { DutySpan, NameMention, RelationDraft, StructuredDocument, TaskDraft } from './types.ts';
 
@@ -26,7 +27,7 @@ function responsible(target: string, task: TaskDraft, byClause: ReadonlyMap<numb
   return [...drafts.values()];
 }
 
-function concerned(source: string, task: TaskDraft, byClause: ReadonlyMap<number, NameMention[]>): RelationDraft[] {
+function concerned(doc: StructuredDocument, source: string, task: TaskDraft, byClause: ReadonlyMap<number, NameMention[]>): RelationDraft[] {
   const seen = new Set<string>();
   return task.clauses.flatMap((clause) => (byClause.get(clause) ?? []).flatMap(({ kind, key, pieces, rule }) => {
     const [start, end] = [Math.min(...pieces.map(([s]) => s)), Math.max(...pieces.map(([, e]) => e))];
@@ -34,7 +35,8 @@ function concerned(source: string, task: TaskDraft, byClause: ReadonlyMap<number
     const inDuty = task.duties.some((duty) => duty.clause === clause && end > duty.quote[0] && start < duty.quote[1] && (duty.quote[0] > 0 || (end > duty.start && start < duty.end)));
     if (inDuty || seen.has(target)) return [];
     seen.add(target);
-    return [{ type: 'CONCERNS' as const, source, target, clause, start, end, rule }];
+    const [from, to] = namingSpan(doc.clauses[clause]!.text, start, end);
+    return [{ type: 'CONCERNS' as const, source, target, clause, start: from, end: to, rule }];
   }));
 }
 
@@ -52,7 +54,7 @@ export function dutyRelations(doc: StructuredDocument, mentions: readonly NameMe
     return [
       { type: 'HAS_TASK' as const, source: own, target, clause, start, end, rule: 'task-heading' },
       ...responsible(target, task, byClause),
-      ...concerned(target, task, byClause),
+      ...concerned(doc, target, task, byClause),
     ];
   });
 }

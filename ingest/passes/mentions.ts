@@ -63,9 +63,11 @@ function clauseMentions(clause: ReadClause, context: Context, duties: Duties): N
   };
   const byPlace = new SpanIndex(zones);
   const tails = sharedTails(text, zones, places, context.region);
+  let list = { from: 0, end: -1 };
   for (const zone of zones) {
     taken.add(zone.start, zone.end);
-    push({ ...zoneMention(zone, context.place), pieces: [[zone.start, zone.end]], ...statusOf(text, zone) });
+    list = { from: list.end > 0 && /^[、和与及]$|^以及$/u.test(text.slice(list.end, zone.start)) ? list.from : zone.start, end: zone.end };
+    push({ ...zoneMention(zone), pieces: [[zone.start, zone.end]], ...statusOf(text, { ...zone, from: list.from }) });
     const board = zone.kind === 'Park' ? /^(?:管理委员会|管委会)/u.exec(text.slice(zone.end))?.[0] : undefined;
     if (board) push({ kind: 'Department', name: zone.name + board, pieces: [[zone.start, zone.end + board.length]], rule: 'park-board', key: `park|${parkKey(zone.name)}|管委会` });
   }
@@ -107,11 +109,8 @@ function sectorsOf(clause: ReadClause, context: Context): Sector[] {
   return [...found, ...extra.filter((e) => index.overlapping(e.start, e.end).length === 0)];
 }
 
-function zoneMention(zone: Zone, place: string): Omit<NameMention, 'clause' | 'form' | 'pieces'> {
-  if (zone.kind === 'Park') {
-    const isBare = zone.rule === 'domain-created' && divisionNamed(place)?.level === 'city';
-    return { kind: 'Park', name: zone.name, rule: zone.rule, key: isBare ? parkKey(zone.name) : parkKey(zone.name), properties: { parkType: zone.type } };
-  }
+function zoneMention(zone: Zone): Omit<NameMention, 'clause' | 'form' | 'pieces'> {
+  if (zone.kind === 'Park') return { kind: 'Park', name: zone.name, rule: zone.rule, key: parkKey(zone.name), properties: { parkType: zone.type } };
   return { kind: zone.kind, name: zone.name, rule: zone.rule, key: plainKey(zone.name), ...(zone.kind === 'Platform' ? { properties: { platformType: zone.type } } : {}) };
 }
 

@@ -5,6 +5,7 @@ import { developsByName, developsByPlan, developsBySubject } from './relationsDe
 import { hostsBySentence, locatedByName, locatedBySentence, memberParks, partners, servesByName, servesBySentence, zonesOfPlan } from './relationsPlaces.ts';
 import { partOfHeading, partOfList } from './relationsParts.ts';
 import { sectorsIn } from './names/sectors.ts';
+import { quoteSpan } from './quotes.ts';
 import { beginningIn } from './spans.ts';
 import { grouped } from './aliases.ts';
 import type { NameMention, ReadClause, RelationDraft, StructuredDocument } from './types.ts';
@@ -56,12 +57,23 @@ export const idOf = (mention: NameMention): string => `${mention.kind}|${mention
 export const startOf = (mention: NameMention): number => mention.pieces[0]![0];
 export const endOf = (mention: NameMention): number => mention.pieces.at(-1)![1];
 
-/** A relation stated by a sentence, quoted from the first to the last of the mentions given (the whole sentence when it is short). */
-export function stated(sentence: Sentence, type: RelationDraft['type'], source: string, target: string, rule: string, from: NameMention[] = []): RelationDraft {
-  const whole = sentence.end - sentence.start <= 60 || from.length === 0;
-  const start = whole ? sentence.start : Math.min(...from.map(startOf));
-  const end = whole ? sentence.end : Math.max(...from.map(endOf));
-  return { type, source, target, clause: sentence.clause.index, start, end, rule };
+/** A relation that a sentence states, quoted from the names to the word that says it; `names`: its ends, as far as the clause names them. */
+export function stated(sentence: Sentence, type: RelationDraft['type'], source: string, target: string, rule: string, names: readonly NameMention[]): RelationDraft {
+  const [start, end] = quoteSpan(sentence.clause.text, sentence, type, names);
+  return { type, source, target, clause: sentence.clause.index, start, end, rule, ...statusFrom(type === 'HOSTS' ? target : source, type, names) };
+}
+
+/** A relation that is plain from one name, which is its quote. Example: 南方市高新区 → LOCATED_IN. */
+export function named(sentence: Sentence, type: RelationDraft['type'], source: string, target: string, rule: string, name: NameMention): RelationDraft {
+  return { type, source, target, clause: sentence.clause.index, start: startOf(name), end: endOf(name), rule, ...statusFrom(type === 'HOSTS' ? target : source, type, [name]) };
+}
+
+const WITH_STATUS = new Set<RelationDraft['type']>(['HOSTS', 'SERVES', 'LOCATED_IN', 'PART_OF']);
+
+/** What the sentence says of the platform or park itself: planned, being built, there. */
+function statusFrom(id: string, type: RelationDraft['type'], names: readonly NameMention[]): Pick<RelationDraft, 'status'> {
+  const status = WITH_STATUS.has(type) ? names.find((m) => (m.kind === 'Platform' || m.kind === 'Park') && idOf(m) === id)?.status : undefined;
+  return status ? { status } : {};
 }
 
 /**

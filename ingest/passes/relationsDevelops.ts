@@ -1,6 +1,6 @@
 // DEVELOPS: a city or park is told to develop an industry.
 import { DENIES, DEVELOPS } from '../lexicon/triggers.ts';
-import { endOf, idOf, startOf, stated, type Sentence } from './relations.ts';
+import { endOf, idOf, named, startOf, stated, type Sentence } from './relations.ts';
 import type { NameMention, RelationDraft } from './types.ts';
 
 const industries = ({ mentions }: Sentence): NameMention[] => mentions.filter((m) => m.kind === 'Industry');
@@ -35,7 +35,7 @@ export function developsBySubject(sentence: Sentence): RelationDraft[] {
     .filter((park) => endOf(park) <= startOf(industry) && !/[，。；]/u.test(sentence.clause.text.slice(endOf(park), startOf(industry))))
     .map((park) => stated(sentence, 'DEVELOPS', idOf(park), idOf(industry), 'develops-list-of-parks', [park, industry])));
   const inName = parks.flatMap((park) => list.filter((i) => startOf(i) >= startOf(park) && endOf(i) <= endOf(park) && park.pieces.length === 1)
-    .map((industry) => stated(sentence, 'DEVELOPS', idOf(park), idOf(industry), 'develops-in-name', [park])));
+    .map((industry) => named(sentence, 'DEVELOPS', idOf(park), idOf(industry), 'develops-in-name', park)));
   return [...bySubject, ...closed, ...inName];
 }
 

@@ -8,7 +8,10 @@ export function partOfList(sentence: Sentence): RelationDraft[] {
   const list = sentence.mentions.filter((m) => m.kind === 'Industry');
   const byCloser = list.flatMap((member) => {
     const parent = sentence.nested.get(startOf(member));
-    return parent === undefined ? [] : [stated(sentence, 'PART_OF', idOf(member), `Industry|${industryStem(parent)}`, 'part-of-list', [member])];
+    if (parent === undefined) return [];
+    const id = `Industry|${industryStem(parent)}`;
+    const closer = list.find((m) => startOf(m) >= endOf(member) && idOf(m) === id);
+    return [stated(sentence, 'PART_OF', idOf(member), id, 'part-of-list', closer ? [member, closer] : [member])];
   });
   const byName = list.filter((m) => sentence.clause.text.slice(0, startOf(m)).endsWith('等')).flatMap((parent) => {
     const before = runBefore(sentence, list, startOf(parent) - 1);
@@ -46,5 +49,11 @@ export function partOfHeading(sentence: Sentence): RelationDraft[] {
     const run = clause.text.slice(endOf(member)).replace(/^[^。；，]*?等/u, '');
     const opener = clause.text.slice(0, startOf(member)).split(/[，。；]/u).at(-1)!;
     return !(member.rule === 'list-closed' && USES.test(run)) && !/面向|为.*提供|融合|从[^、]*/u.test(opener);
-  }).map((member) => stated(sentence, 'PART_OF', idOf(member), idOf(parents[0]!), 'part-of-heading', [member]));
+  }).map((member) => stated(sentence, 'PART_OF', idOf(member), idOf(parents[0]!), 'part-of-heading', isNear(sentence, parents[0]!, member) ? [parents[0]!, member] : [member]));
+}
+
+/** Whether the quote can reach from the parent to the member: one clause, no markup between. */
+function isNear({ clause }: Sentence, parent: NameMention, member: NameMention): boolean {
+  const [from, to] = [startOf(parent), startOf(member)];
+  return parent.clause === clause.index && to - from === clause.map[to]! - clause.map[from]!;
 }

@@ -1,6 +1,6 @@
 // SERVES, HOSTS, LOCATED_IN, PARTNERS_WITH, and parks within parks.
 import { COOPERATES, CREATES, DENIES } from '../lexicon/triggers.ts';
-import { endOf, idOf, startOf, stated, type Sentence } from './relations.ts';
+import { endOf, idOf, named, startOf, stated, type Sentence } from './relations.ts';
 import type { NameMention, RelationDraft } from './types.ts';
 
 const of = ({ mentions }: Sentence, ...kinds: NameMention['kind'][]): NameMention[] => mentions.filter((m) => kinds.includes(m.kind));
@@ -10,8 +10,8 @@ const between = ({ clause }: Sentence, a: NameMention, b: NameMention): string =
 /** 海洋装备公共服务平台 serves 海洋装备; a university in a platform's name hosts it. */
 export function servesByName(sentence: Sentence): RelationDraft[] {
   return of(sentence, 'Platform').flatMap((platform) => [
-    ...of(sentence, 'Industry').filter((i) => inside(i, platform)).map((i) => stated(sentence, 'SERVES', idOf(platform), idOf(i), 'serves-by-name', [platform])),
-    ...of(sentence, 'University').filter((u) => inside(u, platform)).map((u) => stated(sentence, 'HOSTS', idOf(u), idOf(platform), 'hosts-by-name', [platform])),
+    ...of(sentence, 'Industry').filter((i) => inside(i, platform)).map((i) => named(sentence, 'SERVES', idOf(platform), idOf(i), 'serves-by-name', platform)),
+    ...of(sentence, 'University').filter((u) => inside(u, platform)).map((u) => named(sentence, 'HOSTS', idOf(u), idOf(platform), 'hosts-by-name', platform)),
   ]);
 }
 
@@ -19,9 +19,9 @@ export function servesByName(sentence: Sentence): RelationDraft[] {
 export function servesBySentence(sentence: Sentence): RelationDraft[] {
   const list = of(sentence, 'Industry');
   return of(sentence, 'Platform').flatMap((platform) => {
-    const named = list.some((i) => inside(i, platform) && i.form.length > 2);
+    const own = list.some((i) => inside(i, platform) && i.form.length > 2);
     const focus = /(?:围绕|聚焦|面向|瞄准|针对)/u.exec(sentence.text);
-    const around = !named && focus && CREATES.test(sentence.clause.text.slice(0, startOf(platform)))
+    const around = !own && focus && CREATES.test(sentence.clause.text.slice(0, startOf(platform)))
       ? list.filter((i) => startOf(i) >= sentence.start + focus.index && endOf(i) <= startOf(platform) && (i.rule === 'list-closed' || i.rule === 'list-closed-by-name' || i.rule === 'closing-word'))
       : [];
     const after = list.filter((i) => startOf(i) >= endOf(platform) && /，(?:为|服务|支撑|助力)[^，]{0,8}$/u.test(between(sentence, platform, i)) && /^[^，]{0,6}(?:提供|发展|升级)/u.test(sentence.clause.text.slice(endOf(i))));
@@ -58,7 +58,7 @@ function openerOf(sentence: Sentence, mention: NameMention): string {
 export function locatedByName(sentence: Sentence): RelationDraft[] {
   return of(sentence, 'Park', 'Platform', 'Institute').flatMap((zone) => of(sentence, 'City', 'Park')
     .filter((place) => inside(place, zone))
-    .map((place) => stated(sentence, 'LOCATED_IN', idOf(zone), idOf(place), 'located-by-name', [zone])));
+    .map((place) => named(sentence, 'LOCATED_IN', idOf(zone), idOf(place), 'located-by-name', zone)));
 }
 
 /** 在南方市建设某中心; 项目落地南方市，支持建设某装置. */

@@ -35,7 +35,7 @@ describe('relations of documents', () => {
   const last = doc.clauses.length - 1;
   const mentions = [...documentMentions(doc), body('海川市人民政府', 0), body('湖东省人民政府', last), body('湖东省科技厅', last)];
   const drafts = documentRelations(doc, mentions);
-  it('cites others, never itself', () => expect(drafts.filter(({ type }) => type === 'CITES').map(({ clause, start, end }) => doc.clauses[clause]!.text.slice(start, end))).toEqual(['《湖东省人民政府 湖东省科技厅关于创新的意见》']));
+  it('cites others, never itself', () => expect(drafts.filter(({ type }) => type === 'CITES').map(({ clause, start, end }) => doc.clauses[clause]!.text.slice(start, end))).toEqual(['根据《湖东省人民政府 湖东省科技厅关于创新的意见》']));
   it('is issued by whom its title begins with', () => expect(drafts.filter(({ type }) => type === 'ISSUED').map(({ source, target }) => `${source} ${target}`)).toEqual([
     'Department|湖东省人民政府 Document|湖东省人民政府湖东省科技厅关于创新的意见', 'Department|湖东省科技厅 Document|湖东省人民政府湖东省科技厅关于创新的意见', 'Department|海川市人民政府 Document|海政发〔2022〕4号',
   ]));
