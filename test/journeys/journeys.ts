@@ -41,12 +41,12 @@ export function journeys(environment: () => Promise<NodeJS.ProcessEnv>, after: (
   const search = async (text: string): Promise<void> => {
     await page.keyboard.press('/');
     await page.keyboard.type(text);
-    await page.getByRole('option').first().waitFor();
   };
 
   it.each(['科技厅', 'kjt', '科学技术厅'])('R1: %s finds 自治区科技厅 first', async (typed) => {
     await search(typed);
-    expect(await page.getByRole('option').first().textContent()).toContain('自治区科技厅');
+    await page.getByRole('option', { name: /^自治区科技厅/ }).waitFor();
+    await expect.poll(() => page.getByRole('option').first().textContent()).toContain('自治区科技厅');
   });
 
   it('R2, R3: from 科技厅 to a duty, its sentence, and the sentence in its document', async () => {
@@ -78,8 +78,10 @@ export function journeys(environment: () => Promise<NodeJS.ProcessEnv>, after: (
     await page.locator('figure.quote mark').first().waitFor();
     await page.keyboard.press('Enter');
     await page.locator('.reader-text mark').first().waitFor();
+    expect(await page.locator('.reader-text mark').allTextContents().then((parts) => parts.join(''))).toContain('科技厅');
     await page.goBack();
     await page.locator('.fact-row').first().waitFor();
+    expect(await page.locator('.entity h2').textContent()).toBe('自治区科技厅');
   });
 
   it('R4: a mark in the reader goes to the graph', async () => {

@@ -2,7 +2,7 @@ import { useCombobox } from 'downshift';
 import { Search as SearchIcon } from 'lucide-react';
 import { useDeferredValue, useEffect, useState } from 'react';
 import type { SearchHit } from '../../contract.ts';
-import { useApi } from '../api.ts';
+import { call, useApi } from '../api.ts';
 import { KindMark } from '../parts/KindMark.tsx';
 import { Problem } from '../parts/State.tsx';
 import { app } from '../state/app.ts';
@@ -64,14 +64,23 @@ export function Search() {
     },
     onSelectedItemChange: ({ selectedItem }) => { if (selectedItem) { choose(selectedItem, false); setText(''); } },
   });
+  const answered = q !== '' && q === text.trim() && !isPlaceholderData;
+  const chooseFirst = async (adding: boolean) => {
+    const [first] = (await call('search', { query: { q: text.trim(), limit: LISTED } })).hits;
+    if (!first) return;
+    choose(first, adding);
+    if (!adding) setText('');
+  };
   const onKeyDown = (event: React.KeyboardEvent<HTMLInputElement>) => {
     if (event.key === 'Escape') setText('');
+    if (event.key !== 'Enter' || text.trim() === '') return;
     const hit = hits[box.highlightedIndex];
-    if (event.key !== 'Enter' || !event.shiftKey || !hit) return;
+    if (answered && !event.shiftKey) return; // downshift opens the highlighted one
     (event.nativeEvent as Event & { preventDownshiftDefault?: boolean }).preventDownshiftDefault = true;
-    choose(hit, true);
+    // Enter before the answer is there means the first hit of what stands in the box, not of what stood in it before.
+    if (!answered) chooseFirst(event.shiftKey).catch(() => void refetch());
+    else if (hit) choose(hit, true);
   };
-  const answered = q !== '' && q === text.trim() && !isPlaceholderData;
   return (
     <div className="search">
       <SearchIcon size={16} aria-hidden />
