@@ -9,6 +9,7 @@ import { ownEntities } from './passes/own.ts';
 import { relate } from './passes/relations.ts';
 import { structure } from './passes/structure.ts';
 import { targetRelations } from './passes/targets.ts';
+import { fullWidth } from './passes/width.ts';
 import type { Source, StructuredDocument } from './passes/types.ts';
 
 /** How far an extraction is; `what` is the file being read. */
@@ -16,10 +17,11 @@ export interface Progress { done: number; total: number; what: string }
 
 /** The passes over one document, each with an example of what it does. */
 function readDocument(doc: StructuredDocument, keys: DocumentKeys): ReadDocument {
-  const names = recognise(doc); // 南宁、柳州国家高新区 → two Parks of two pieces
+  const plain = { ...doc, clauses: fullWidth(doc.clauses) }; // 到2030年,桂林市 → 到2030年，桂林市
+  const names = recognise(plain); // 南宁、柳州国家高新区 → two Parks of two pieces
   const mentions = [...names, ...documentMentions(doc, keys)]; // 《促进科技成果转化条例》 → a Document
   const drafts = [
-    ...relate(doc, names), // 东湖谷重点发展新材料产业 → DEVELOPS
+    ...relate(plain, names), // 东湖谷重点发展新材料产业 → DEVELOPS
     ...documentRelations(doc, mentions), // 根据《某规划》制定本方案 → CITES
     ...dutyRelations(doc, mentions), // 牵头单位：自治区科技厅 → RESPONSIBLE_FOR; what the task's text names → CONCERNS
     ...targetRelations(doc, mentions), // 到2025年，高新技术企业达到5600家 → SETS

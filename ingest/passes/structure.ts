@@ -6,6 +6,7 @@ import { sections } from './sections.ts';
 import { isBroken, splitRunTogether } from './split.ts';
 import { tasksOf } from './tasks.ts';
 import { targetsOf } from './targets.ts';
+import { fullWidth } from './width.ts';
 import type { Source, StructuredDocument } from './types.ts';
 
 /**
@@ -18,5 +19,6 @@ export function structure(source: Source): StructuredDocument {
   const blocks = clean(source.text);
   const broken = isBroken(blocks);
   const read = sections(source, broken ? splitRunTogether(blocks, head) : blocks, head, broken);
-  return { source, head, place: placeOf(head, source.text), clauses: read.clauses, ...tasksOf(read), targets: targetsOf({ head, clauses: read.clauses }) };
+  const place = placeOf(head, source.text);
+  return { source, head, place, clauses: read.clauses, ...tasksOf(read), targets: targetsOf({ head, place, clauses: fullWidth(read.clauses) }) };
 }

@@ -1,6 +1,7 @@
 // Dated, quantified goals in running text and in tables whose columns carry years.
 import { BEFORE_INDICATOR, JOINING, PLAN_ENDS, QUANTITY, RESPECTIVELY, VERB_ONLY, YEAR } from '../lexicon/targets.ts';
 import { ownKey } from './head.ts';
+import { lastBefore, scopeOfHeading, scopesIn, type Scope } from './targetScopes.ts';
 import { tableTargets } from './targetTables.ts';
 import type { NameMention, ReadClause, RelationDraft, StructuredDocument, TargetDraft } from './types.ts';
 
@@ -53,7 +54,7 @@ function indicatorOf(before: string, after: string): { indicator: string; taken:
 }
 
 /** 南宁、柳州、桂林 3 市的高新技术企业数量分别达到 600、300 和 200 家 → three figures. */
-function inTurn(text: string, span: [number, number], year: number): { found: Found[]; taken: [number, number][] } {
+function inTurn(text: string, span: [number, number], year: number, scopeAt: (at: number) => string): { found: Found[]; taken: [number, number][] } {
   const found: Found[] = [];
   const taken: [number, number][] = [];
   const sentence = text.slice(...span);
@@ -72,12 +73,18 @@ function inTurn(text: string, span: [number, number], year: number): { found: Fo
     const last = places ? places[1]! : tail ? rest.slice(0, tail.index + (tail[0] === '的' ? 0 : tail[0].length)) : rest;
     const what = places ? places[3]! : tail ? rest.slice(tail.index + tail[0].length) : '';
     [...members, last].forEach((member, i) => {
-      const scope = places ? (member.endsWith(places[2]!) ? member : member + places[2]!) : '';
+      const scope = places ? (member.endsWith(places[2]!) ? member : member + places[2]!) : scopeAt(span[0] + match.index);
       found.push({ indicator: tidy(places ? what : member + what), value: values[i]![1]!, unit, year, scope, start: span[0] + from, end: span[0] + match.index + match[0].length, rule: 'target-in-turn' });
     });
     taken.push([span[0] + match.index, span[0] + match.index + match[0].length]);
   }
   return { found, taken };
+}
+
+/** The second of two indicators takes the head of the first. Example: 研发经费投入年均增速15%、|投入强度2% → 研发经费投入强度. */
+function withSharedHead(indicator: string, before: string): string {
+  const at = indicator.length <= 6 ? before.indexOf(indicator.slice(0, 2)) : -1;
+  return at > 0 ? before.slice(0, at) + indicator : indicator;
 }
 
 /** 自治区制造业创新中心、技术创新中心各1家以上 → two figures. */
@@ -87,7 +94,7 @@ function each(indicator: string): string[] {
   return members.map((member, i) => (i > 0 && level && !member.startsWith(level) ? level + member : member));
 }
 
-function inSentence(text: string, span: [number, number], years: readonly Dated[], carried: number | undefined): Found[] {
+function inSentence(text: string, span: [number, number], years: readonly Dated[], carried: number | undefined, scopes: readonly Scope[], above: string): Found[] {
   const here = years.filter(({ start }) => start >= span[0] && start < span[1]);
   if (here.length === 0 && carried === undefined) return [];
   let passed = 0;
@@ -95,7 +102,8 @@ function inSentence(text: string, span: [number, number], years: readonly Dated[
     while (passed < here.length && here[passed]!.start <= at) passed += 1;
     return here[passed - 1] ?? (here.length === 1 && here[0]!.until ? here[0] : undefined);
   };
-  const { found, taken } = inTurn(text, span, here.at(-1)?.year ?? carried!);
+  const scopeAt = (place: number): Scope | undefined => { const last = lastBefore(scopes, place); return last && last.at >= span[0] ? last : undefined; };
+  const { found, taken } = inTurn(text, span, here.at(-1)?.year ?? carried!, (place) => scopeAt(place)?.scope ?? above);
   let previous = span[0];
   for (const match of text.slice(...span).matchAll(QUANTITY)) {
     const start = span[0] + match.index;
@@ -107,25 +115,29 @@ function inSentence(text: string, span: [number, number], years: readonly Dated[
     const mark = /[，；：,;:](?=[^，；：,;:]*$)/u.exec(text.slice(near, start));
     const from = Math.max(near, mark ? near + mark.index + 1 : 0, year && year.start <= start ? year.end : 0);
     previous = end;
-    const before = text.slice(from, start);
+    const subject = scopeAt(start);
+    const before = text.slice(subject && subject.at >= from ? subject.end : from, start).replace(/^的/u, '');
     const after = text.slice(end, Math.min(span[1], end + LONGEST_INDICATOR));
     if (value === undefined || /^\s*\d/u.test(after) || /(?:比|较|是)\s*$|\d年的?$|(?:比|较)[^，]{0,12}(?:提高|增长|增加)$/u.test(before)) continue;
-    const { indicator, taken: noun } = indicatorOf(before, after);
+    const { indicator: written, taken: noun } = indicatorOf(before, after);
+    const indicator = text[from] === '、' && noun === 0 ? withSharedHead(written, found.at(-1)?.indicator ?? '') : written;
     previous = end + noun;
     if (indicator.length < 2 || !/\p{Script=Han}{2}/u.test(indicator) || (year && year.start > start && noun === 0)) continue;
     const spread = /各\s*$/u.test(before) ? each(indicator) : [indicator];
     const quoteStart = year && year.start <= from && from - year.start <= 60 ? year.start : from + (/^[、，和及\s]*/u.exec(before)?.[0].length ?? 0);
-    for (const one of spread) found.push({ indicator: one, value: match[1]!.replace(/\s/gu, ''), unit: `${match[2]}${match[3]}`.replace('％', '%'), year: value, scope: '', start: quoteStart, end: previous, rule: 'target-in-sentence' });
+    for (const one of spread) found.push({ indicator: one, value: match[1]!.replace(/\s/gu, ''), unit: `${match[2]}${match[3]}`.replace('％', '%'), year: value, scope: subject?.scope ?? above, start: quoteStart, end: previous, rule: 'target-in-sentence' });
   }
   return found;
 }
 
 /** The goals of one clause of running text. A year in the opening of the paragraph holds for all of it. */
-function inClause({ text, index }: ReadClause, earliest: number): TargetDraft[] {
+function inClause({ text, index, path }: ReadClause, earliest: number, own: string): TargetDraft[] {
   const years = yearsIn(text, earliest);
   if (years.length === 0) return [];
+  const scopes = scopesIn(text, own);
+  const above = scopeOfHeading(path.at(-1) ?? '', own);
   const opening = years[0]!.start <= 14 && years[0]!.year;
-  return sentences(text).flatMap((span) => inSentence(text, span, years, opening || undefined)).map((target) => ({ ...target, clause: index }));
+  return sentences(text).flatMap((span) => inSentence(text, span, years, opening || undefined, scopes, above)).map((target) => ({ ...target, clause: index }));
 }
 
 /** Whether all characters of the shorter text stand in the longer one, in order. Example: 突破重大技术, 突破关键性重大技术. */
@@ -155,12 +167,12 @@ const NEVER = 9_999;
  * The goals of a document for stated years, from the year of its date on; without a date only those with 到……年.
  * In: the document without its targets. Out: one draft per figure, repeats left out.
  */
-export function targetsOf(doc: Pick<StructuredDocument, 'head' | 'clauses'>): TargetDraft[] {
+export function targetsOf(doc: Pick<StructuredDocument, 'head' | 'place' | 'clauses'>): TargetDraft[] {
   const dated = doc.head.date ? Number(doc.head.date.slice(0, 4)) : undefined;
   const stated = doc.clauses.flatMap(({ text }) => [...text.matchAll(/(?:到|至)\s*(20\d\d)\s*年/gu)].map((m) => Number(m[1])));
   const earliest = dated ?? stated.sort((a, b) => a - b)[0] ?? NEVER;
   const prose = doc.clauses.filter(({ kind, repeats }) => /^(?:paragraph|item)$/u.test(kind) && repeats === undefined);
-  return withoutRepeats([...prose.flatMap((clause) => inClause(clause, earliest)), ...tableTargets(doc.clauses, earliest)]).sort((a, b) => a.clause - b.clause || a.start - b.start);
+  return withoutRepeats([...prose.flatMap((clause) => inClause(clause, earliest, doc.place)), ...tableTargets(doc.clauses, earliest)]).sort((a, b) => a.clause - b.clause || a.start - b.start);
 }
 
 /** SETS from the document to each target, ABOUT from a target to the place or park that its scope names. */
