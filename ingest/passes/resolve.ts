@@ -18,7 +18,7 @@ const byText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 const RANK: Readonly<Record<Status, number>> = { existing: 0, building: 1, planned: 2 };
 
-/** The name to show: what most mentions are completed to, among the fuller forms; a place's official name. */
+/** The name to show: the fullest form; of a department the one with its level, of an industry the one that says 产业, else what the texts write most. */
 function nameOf({ kind, mentions }: Group): string {
   const names = [...new Set(mentions.map((m) => m.name))];
   if (kind === 'Department') {
@@ -26,8 +26,9 @@ function nameOf({ kind, mentions }: Group): string {
     if (preferred.length > 0) return preferred.sort(fuller)[0]!;
   }
   if (kind === 'Industry') {
-    const plain = names.filter((name) => !/^(?:打造|推动)/u.test(name));
-    return plain.sort((a, b) => count(mentions, b) - count(mentions, a) || fuller(a, b))[0]!;
+    // 汽车产业 before 汽车 and 汽车领域, however often each is written
+    const whole = names.filter((name) => name.endsWith('产业'));
+    return (whole.length > 0 ? whole : names).sort((a, b) => count(mentions, b) - count(mentions, a) || fuller(a, b))[0]!;
   }
   return names.sort(fuller)[0]!;
 }
