@@ -21,21 +21,35 @@ const Manifest = z.array(z.object({
  */
 export function readSeeds(folder: string): Source[] {
   const manifestFile = join(folder, 'manifest.json');
-  const rows = Manifest.safeParse(JSON.parse(readFileSync(manifestFile, 'utf8')));
-  if (!rows.success) throw new ReadError(`${manifestFile} 不合格式：${z.prettifyError(rows.error)}`);
+  const rows = Manifest.safeParse(jsonOf(manifestFile));
+  if (!rows.success) throw new ReadError(`${manifestFile} 不合格式：${z.prettifyError(rows.error).replaceAll(/\s+/g, ' ')} · ${manifestFile} is not in its form.`);
   const listed = new Set(rows.data.map((row) => row.file));
   const unlisted = readdirSync(folder).filter((file) => READABLE.has(extname(file).toLowerCase()) && !listed.has(file));
-  if (unlisted.length > 0) throw new ReadError(`${manifestFile} 没有列出 ${unlisted.join('、')}：补一行，或用 npm run ingest -- 文件 读入`);
+  if (unlisted.length > 0) throw new ReadError(`${manifestFile} 没有列出 ${unlisted.join('、')}：补一行，或用 npm run ingest -- 文件 读入 · ${manifestFile} lacks a row for it.`);
   return rows.data.map(({ file, sha256, ...known }) => {
-    const source = readSource(bytesOf(join(folder, file)), file, { origin: 'seeds', known });
-    if (source.sha256 !== sha256) throw new ReadError(`${join(folder, file)} 与 manifest.json 里的 sha256 不符：恢复文件，或改这一行为 ${source.sha256}`);
+    const source = readFile(join(folder, file), { origin: 'seeds', known });
+    if (source.sha256 !== sha256) throw new ReadError(`${join(folder, file)} 与 manifest.json 里的 sha256 不符：恢复文件，或改这一行为 ${source.sha256} · The file is not the one of its row in the manifest.`);
     return source;
   });
 }
 
 /** Reads the files a user named; of a folder, every readable file below it. Throws ReadError, naming the path. */
 export function readPaths(paths: string[]): Source[] {
-  return paths.flatMap(expand).map((path) => readSource(bytesOf(path), basename(path), { origin: 'added' }));
+  return paths.flatMap(expand).map((path) => readFile(path, { origin: 'added' }));
+}
+
+/** Reads one file; errors name it by its path. */
+function readFile(path: string, about: Parameters<typeof readSource>[2]): Source {
+  return { ...readSource(bytesOf(path), path, about), file: basename(path) };
+}
+
+function jsonOf(path: string): unknown {
+  const text = new TextDecoder().decode(bytesOf(path));
+  try {
+    return JSON.parse(text);
+  } catch (cause) {
+    throw new ReadError(`${path} 不是 JSON（${(cause as Error).message}）：改正它 · ${path} is not JSON.`, { cause });
+  }
 }
 
 function expand(path: string): string[] {
@@ -43,14 +57,14 @@ function expand(path: string): string[] {
   try {
     isFolder = statSync(path).isDirectory();
   } catch (cause) {
-    throw new ReadError(`找不到 ${path}：检查路径`, { cause });
+    throw new ReadError(`找不到 ${path}：检查路径 · ${path} does not exist.`, { cause });
   }
   if (!isFolder) return [path];
   const files = readdirSync(path, { recursive: true, encoding: 'utf8' })
     .filter((file) => READABLE.has(extname(file).toLowerCase()) && !file.split(/[\\/]/).some((part) => part.startsWith('.')))
     .sort()
     .map((file) => join(path, file));
-  if (files.length === 0) throw new ReadError(`${path} 里没有可读的文件：需要 ${[...READABLE].join(' ')}`);
+  if (files.length === 0) throw new ReadError(`${path} 里没有可读的文件：需要 ${[...READABLE].join(' ')} · ${path} holds nothing that can be read.`);
   return files;
 }
 
@@ -58,7 +72,7 @@ function bytesOf(path: string): Uint8Array {
   try {
     return readFileSync(path);
   } catch (cause) {
-    throw new ReadError(`读不了 ${path}：${(cause as NodeJS.ErrnoException).code ?? '未知错误'}`, { cause });
+    throw new ReadError(`读不了 ${path}（${(cause as NodeJS.ErrnoException).code ?? String(cause)}）：检查路径和权限 · ${path} cannot be read.`, { cause });
   }
 }
 
@@ -86,8 +100,8 @@ export function withAdded(current: Source[], added: Source[]): Change {
 /** The corpus without one document, named by id, file, title or 文号. Throws ReadError when none or several match. */
 export function without(current: Source[], name: string, title: (source: Source) => string[]): Change {
   const hits = current.filter((source) => source.id === name || source.file === name || title(source).includes(name));
-  if (hits.length === 0) throw new ReadError(`图谱里没有文件 ${name}：已有 ${current.map((source) => title(source)[0] ?? source.file).join('、') || '（无）'}`);
-  if (hits.length > 1) throw new ReadError(`${name} 可指 ${hits.map((source) => source.id).join('、')}：写其中一个 id`);
+  if (hits.length === 0) throw new ReadError(`图谱里没有文件 ${name}：已有 ${current.map((source) => title(source)[0] ?? source.file).join('、') || '（无）'} · No document ${name} in the graph.`);
+  if (hits.length > 1) throw new ReadError(`${name} 可指 ${hits.map((source) => source.id).join('、')}：写其中一个 id · ${name} names several documents; write an id.`);
   return merge(current.filter((source) => source !== hits[0]), [], hits);
 }
 
@@ -95,7 +109,7 @@ function merge(current: Source[], incoming: Source[], gone: Source[]): Change {
   const seen = new Map<string, Source>();
   for (const source of incoming) {
     const twin = seen.get(source.id);
-    if (twin && twin.sha256 !== source.sha256) throw new ReadError(`${twin.file} 和 ${source.file} 是同一份文件（题名或文号相同）而内容不同：只留一个`);
+    if (twin && twin.sha256 !== source.sha256) throw new ReadError(`${twin.file} 和 ${source.file} 是同一份文件（题名或文号相同）而内容不同：只留一个 · These two files are the same document with different contents; give one.`);
     seen.set(source.id, source);
   }
   const byId = new Map(current.map((source) => [source.id, source]));

@@ -1,6 +1,6 @@
 // The extracted graph → rows → the store, and the ingested documents back out of it.
 import { statement } from '../queries/files.ts';
-import type { GraphRows, NodeRow, Progress, RelationRow, Store, Value } from '../queries/store.ts';
+import type { GraphRows, NodeRow, PublishOptions, RelationRow, Store, Value } from '../queries/store.ts';
 import { evidenceLists } from './evidence.ts';
 import type { Clause, DataVersion, Entity, Graph, Mention, Relation } from './model.ts';
 import type { Source } from './passes/types.ts';
@@ -64,10 +64,10 @@ export function toRows(graph: Graph): GraphRows {
 
 /**
  * Makes the store hold exactly this graph, visible at once or not at all.
- * Throws StoreError; 'failed' for a missing or repeated id, a missing end or a property no store can keep.
+ * Throws StoreError; 'failed' for a missing or repeated id, a missing end or a property no store can keep, 'locked' when the store no longer holds what `expected` says.
  */
-export async function load(store: Store, graph: Graph, version: DataVersion, progress?: (at: Progress) => void): Promise<void> {
-  await store.publish(toRows(graph), version, progress);
+export async function load(store: Store, graph: Graph, version: DataVersion, options?: PublishOptions): Promise<void> {
+  await store.publish(toRows(graph), version, options);
 }
 
 /** The ingested documents as they were read, ordered by id, so that an ingestion can add or remove one and keep the rest. [] for an empty store. */

@@ -1,11 +1,12 @@
 // `npm run ingest`: documents in, graph out. The only file of ingest/ that touches the process, the console or the clock.
 import { createHash } from 'node:crypto';
-import { renameSync, writeFileSync } from 'node:fs';
+import { renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import cliProgress from 'cli-progress';
 import { Command, CommanderError } from 'commander';
 import { openStore } from '../queries/open.ts';
-import { StoreError, type Progress, type Store } from '../queries/store.ts';
+import { said, StoreError, type Progress, type Store } from '../queries/store.ts';
 import { readPaths, readSeeds, withAdded, withSeeds, without, type Change } from './corpus.ts';
 import { toInterchange } from './interchange.ts';
 import { load, readCorpus } from './load.ts';
@@ -19,14 +20,25 @@ import { changeLine, report } from './report.ts';
 /** Hash of the extraction rules, put in by the build. */
 declare const __RULES_HASH__: string;
 const SEEDS = 'seeds';
+/** How long an ingestion waits for another one, ms. */
+const PATIENCE = 120_000;
 
 interface Options { json?: string; dryRun?: boolean; store?: string; remove?: string }
 
-/** A bar on a terminal, plain lines elsewhere. */
-function progressOf(what: string): { at: (progress: Progress) => void; end: () => void } {
+/** A bar on a terminal; elsewhere plain lines, one per document or per quarter of what is written. */
+function progressOf(what: string, by: 'document' | 'quarter'): { at: (progress: Progress) => void; end: () => void } {
   if (!process.stderr.isTTY) {
     let last = '';
-    return { at: ({ what: now }) => { if (now !== last) { last = now; process.stderr.write(`${what}：${now}\n`); } }, end: () => {} };
+    const lineOf = ({ done, total, what: now }: Progress): string => (by === 'document' ? now : `${Math.floor((4 * done) / Math.max(total, 1)) * 25}%`);
+    return {
+      at: (progress) => {
+        const line = lineOf(progress);
+        if (line === last || line === '' || line === '0%') return;
+        last = line;
+        process.stderr.write(`${what}：${line}\n`);
+      },
+      end: () => {},
+    };
   }
   const bar = new cliProgress.SingleBar({ format: `${what} {bar} {value}/{total} {what}`, hideCursor: true, clearOnComplete: true }, cliProgress.Presets.shades_classic);
   bar.start(1, 0, { what: '' });
@@ -43,50 +55,80 @@ function versionOf(corpus: Source[]): DataVersion {
 }
 
 function extracted(corpus: Source[]): Graph {
-  const bar = progressOf('读取');
+  const bar = progressOf('读取 · reading', 'document');
   const { graph } = extract(corpus, bar.at);
   bar.end();
   return graph;
 }
 
-function writeJson(file: string, graph: Graph): void {
+/** Tries whether a file can be written before anything else is done; what it returns writes the graph there. Throws ReadError. */
+function jsonWriter(file: string): (graph: Graph) => void {
   const path = resolve(file);
-  try {
-    writeFileSync(`${path}.tmp`, `${JSON.stringify(toInterchange(graph), null, 1)}\n`);
-    renameSync(`${path}.tmp`, path);
-  } catch (cause) {
-    throw new ReadError(`写不了 ${file}：${(cause as NodeJS.ErrnoException).code ?? '未知错误'}`, { cause });
-  }
-  console.log(`已写 ${file}`);
+  const aside = `${path}.${process.pid}.tmp`;
+  const write = (text: string, last: boolean): void => {
+    try {
+      writeFileSync(aside, text);
+      if (statSync(path, { throwIfNoEntry: false })?.isDirectory()) throw Object.assign(new Error(path), { code: 'EISDIR' });
+      if (last) renameSync(aside, path);
+    } catch (cause) {
+      throw new ReadError(`写不了 ${file}（${(cause as NodeJS.ErrnoException).code ?? String(cause)}）：换一个可写的位置 · ${file} cannot be written; choose another place.`, { cause });
+    } finally {
+      rmSync(aside, { force: true });
+    }
+  };
+  write('', false);
+  return (graph) => {
+    write(`${JSON.stringify(toInterchange(graph), null, 1)}\n`, true);
+    console.log(`已写 ${file} · written`);
+  };
 }
 
-const changeOf = (current: Source[], paths: string[], { remove }: Options): Change => {
+const changeOf = (current: Source[], added: Source[], { remove }: Options): Change => {
   if (remove !== undefined) return without(current, remove, (source) => { const { head } = structure(source); return [head.title, ...head.aliases, ...(head.number ? [head.number] : [])]; });
-  return paths.length > 0 ? withAdded(current, readPaths(paths)) : withSeeds(current, readSeeds(SEEDS));
+  return added.length > 0 ? withAdded(current, added) : withSeeds(current, readSeeds(SEEDS));
 };
 
-async function ingestInto(store: Store, paths: string[], options: Options): Promise<void> {
+/** One attempt: the corpus as the store has it now, changed and published. Throws StoreError 'locked' when another ingestion runs or came first. */
+async function attempt(store: Store, changed: (current: Source[]) => Change, read: (corpus: Source[], hash: string) => Graph, json?: (graph: Graph) => void): Promise<void> {
   const before = await store.version();
-  const current = before ? await readCorpus(store) : [];
-  const change = changeOf(current, paths, options);
+  const change = changed(before ? await readCorpus(store) : []);
   const version = versionOf(change.corpus);
-  console.log(changeLine(change));
-  if (before?.hash === version.hash && !options.json) {
-    console.log(`图谱没有变化（${before.date.slice(0, 10)} 读入，${store.where}）`);
+  const same = before?.hash === version.hash;
+  if (same && !json) {
+    console.log(changeLine(change));
+    console.log(`图谱没有变化（${before.date.slice(0, 10)} 读入，${store.where}） · The graph is up to date.`);
     return;
   }
-  const graph = extracted(change.corpus);
-  if (before?.hash !== version.hash) {
-    const bar = progressOf('写入');
+  const graph = read(change.corpus, version.hash);
+  if (!same) {
+    const { at: progress, end } = progressOf('写入 · writing', 'quarter');
     try {
-      await load(store, graph, version, bar.at);
+      await load(store, graph, version, { expected: before?.hash ?? null, progress });
     } finally {
-      bar.end();
+      end();
     }
   }
+  console.log(changeLine(change));
   console.log(report(graph));
-  console.log(`图谱在 ${store.where}`);
-  if (options.json) writeJson(options.json, graph);
+  console.log(`图谱在 ${store.where} · The graph is there.`);
+  json?.(graph);
+}
+
+async function ingestInto(store: Store, paths: string[], options: Options): Promise<void> {
+  const json = options.json === undefined ? undefined : jsonWriter(options.json);
+  const added = readPaths(paths);
+  let last: { hash: string; graph: Graph } | undefined;
+  const read = (corpus: Source[], hash: string): Graph => (last?.hash === hash ? last : (last = { hash, graph: extracted(corpus) })).graph;
+  const start = Date.now();
+  for (let waiting = false; ; waiting = true) {
+    try {
+      return await attempt(store, (current) => changeOf(current, added, options), read, json);
+    } catch (error) {
+      if (!(error instanceof StoreError && error.code === 'locked') || Date.now() - start > PATIENCE) throw error;
+      if (!waiting) process.stderr.write('另一个读入正在写图谱，等它结束再接着做 · Another ingestion is writing; this one goes on after it.\n');
+      await sleep(2_000);
+    }
+  }
 }
 
 /** `--store` names a folder of the embedded store or the address of a Neo4j; without it the environment decides. */
@@ -97,10 +139,11 @@ function environment({ store }: Options): NodeJS.ProcessEnv {
 
 async function run(paths: string[], options: Options): Promise<void> {
   if (options.dryRun) {
-    const corpus = paths.length > 0 ? withAdded([], readPaths(paths)).corpus : readSeeds(SEEDS);
+    const json = options.json === undefined ? undefined : jsonWriter(options.json);
+    const { corpus } = paths.length > 0 ? withAdded([], readPaths(paths)) : withSeeds([], readSeeds(SEEDS));
     const graph = extracted(corpus);
     console.log(report(graph));
-    if (options.json) writeJson(options.json, graph);
+    json?.(graph);
     return;
   }
   const store = await openStore(environment(options));
@@ -122,11 +165,13 @@ const program = new Command('ingest')
 
 try {
   program.parse();
-  await run(program.args, program.opts<Options>());
+  const options = program.opts<Options>();
+  if (options.remove !== undefined && (options.dryRun || program.args.length > 0)) program.error('--remove 不能和文件或 --dry-run 一起用 · --remove goes with neither files nor --dry-run');
+  await run(program.args, options);
 } catch (error) {
   if (error instanceof CommanderError) process.exitCode = error.exitCode === 0 ? 0 : 2;
   else {
-    console.error(error instanceof ReadError || error instanceof StoreError ? error.message : error);
+    console.error(error instanceof StoreError ? said(error) : error instanceof ReadError ? error.message : error);
     process.exitCode = 1;
   }
 }

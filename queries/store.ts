@@ -38,6 +38,12 @@ export interface GraphRows {
 
 export interface Progress { done: number; total: number; what: string }
 
+export interface PublishOptions {
+  /** Hash of the version the graph was made from, null for an empty store: where the store has another by then, nothing is written and 'locked' is thrown. Not given: no matter what is there. */
+  expected?: string | null;
+  progress?: ((at: Progress) => void) | undefined;
+}
+
 export interface Store {
   readonly engine: 'embedded' | 'neo4j';
   /** For the address line and messages; without credentials. */
@@ -49,7 +55,7 @@ export interface Store {
   /** The engine's plan, one operator name per entry in order, for the guard. Does not execute. */
   explain(statement: string, params?: Record<string, Value>): Promise<string[]>;
   /** Makes the store hold exactly this graph: visible at once or not at all. */
-  publish(rows: GraphRows, version: DataVersion, progress?: (at: Progress) => void): Promise<void>;
+  publish(rows: GraphRows, version: DataVersion, options?: PublishOptions): Promise<void>;
   /** Calls back when another version has become visible; returns the end of watching. */
   watch(changed: (version: DataVersion) => void): () => void;
   close(): Promise<void>;
@@ -71,7 +77,7 @@ export type StoreErrorCode =
   | 'unreachable' // server down, connection lost
   | 'unauthorized' // wrong user or password
   | 'foreign' // nodes with our labels that we did not write
-  | 'locked' // another ingestion runs
+  | 'locked' // another ingestion runs, or has published meanwhile
   | 'unwritable' // folder or disk refuses
   | 'damaged' // a file of the store cannot be read
   | 'syntax' // the statement does not parse or names something unknown
@@ -81,3 +87,30 @@ export type StoreErrorCode =
   | 'cancelled'
   | 'empty' // nothing published yet
   | 'failed';
+
+const CHINESE: Record<StoreErrorCode, string> = {
+  unreachable: '连不上图数据库',
+  unauthorized: '图数据库不接受用户名或密码',
+  foreign: '图数据库里有别的程序写的数据',
+  locked: '另一个读入正在写图谱',
+  unwritable: '数据目录写不进去',
+  damaged: '图谱的数据文件读不出来',
+  syntax: '语句有错误',
+  refused: '这里只能查询，不能写入',
+  timeout: '语句超过了时间限制',
+  memory: '语句需要的内存太多',
+  cancelled: '语句已取消',
+  empty: '图谱里还没有文件',
+  failed: '图谱存取失败',
+};
+
+/** What a terminal says of a failure: its sentence, with a Chinese half where it has none. */
+export function said({ code, message }: StoreError): string {
+  return /\p{Script=Han}/u.test(message) ? message : `${CHINESE[code]} · ${message}`;
+}
+
+/** Throws StoreError 'locked' when a graph made from version `expected` would replace another one (`found`). */
+export function refuseStale(expected: string | null | undefined, found: string | null, where: string): void {
+  if (expected === undefined || expected === found) return;
+  throw new StoreError('locked', `Another ingestion has published to ${where} meanwhile; nothing was changed. Run this one again.`);
+}

@@ -1,6 +1,6 @@
 // The files of the embedded store: one per generation, and `current`, which names the one to read.
 import { createHash } from 'node:crypto';
-import { closeSync, createReadStream, existsSync, fsyncSync, mkdirSync, openSync, readFileSync, readdirSync, renameSync, rmSync, writeSync } from 'node:fs';
+import { closeSync, createReadStream, existsSync, fsyncSync, mkdirSync, openSync, readFileSync, readdirSync, renameSync, rmSync, statSync, writeSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { DataVersion } from '../../ingest/model.ts';
 import { StoreError } from '../store.ts';
@@ -22,14 +22,16 @@ export function mend(path: string): string {
   return `delete the folder ${dirname(path)}, run npm run ingest, and give it again the documents of your own`;
 }
 
-/** What the folder holds, null when nothing is published yet. Throws StoreError 'damaged' when `current` cannot be read. */
+/** What the folder holds, null when nothing is published yet. Throws StoreError 'damaged' when `current` cannot be read, 'unwritable' when the folder lies below a file. */
 export function readCurrent(folder: string): Current | null {
   let text: string;
   try {
     text = readFileSync(join(folder, 'current'), 'utf8');
   } catch (cause) {
-    if ((cause as NodeJS.ErrnoException).code === 'ENOENT') return null;
-    throw new StoreError('damaged', `${join(folder, 'current')} cannot be read (${(cause as NodeJS.ErrnoException).code}); ${mend(join(folder, 'current'))}.`, { cause });
+    const { code } = cause as NodeJS.ErrnoException;
+    if (code === 'ENOENT') return null;
+    if (code === 'ENOTDIR') throw unwritable(folder, cause);
+    throw new StoreError('damaged', `${join(folder, 'current')} cannot be read (${code}); ${mend(join(folder, 'current'))}.`, { cause });
   }
   try {
     const current = JSON.parse(text) as Current;
@@ -79,11 +81,15 @@ export function switchTo(folder: string, current: Current): void {
   syncFolder(folder);
 }
 
-/** Makes the folder where it is missing. Throws StoreError 'unwritable'. */
+/** Makes the folder where it is missing, and those above it one by one: Node's own recursive way never ends where a file system answers ENOENT (/proc). Throws StoreError 'unwritable'. */
 export function makeFolder(folder: string): void {
   try {
-    if (!existsSync(folder)) mkdirSync(folder, { recursive: true });
+    if (existsSync(folder)) return;
+    if (dirname(folder) !== folder) makeFolder(dirname(folder));
+    mkdirSync(folder);
   } catch (cause) {
+    if (cause instanceof StoreError) throw cause;
+    if ((cause as NodeJS.ErrnoException).code === 'EEXIST' && statSync(folder).isDirectory()) return;
     throw unwritable(folder, cause);
   }
 }

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { DataVersion } from '../../ingest/model.ts';
 import { prepareRows } from '../rows.ts';
-import { StoreError, type Answer, type GraphRows, type Progress, type ReadOptions, type Store, type Value } from '../store.ts';
+import { refuseStale, StoreError, type Answer, type GraphRows, type PublishOptions, type ReadOptions, type Store, type Value } from '../store.ts';
 import { build } from './builder.ts';
 import { digest, makeFolder, nextFile, readCurrent, removeOthers, switchTo, unwritable, type Current } from './generations.ts';
 import type { Job } from './lane.ts';
@@ -54,12 +54,14 @@ export class EmbeddedStore implements Store {
     throw new StoreError('failed', 'The reading process answered a question that was not asked.');
   }
 
-  async publish(rows: GraphRows, version: DataVersion, progress?: (at: Progress) => void): Promise<void> {
+  async publish(rows: GraphRows, version: DataVersion, { expected, progress }: PublishOptions = {}): Promise<void> {
     const prepared = prepareRows(rows);
     makeFolder(this.#folder);
     const unlock = lock(this.#folder);
     try {
-      removeOthers(this.#folder, this.#tryCurrent()?.file);
+      const current = this.#tryCurrent();
+      refuseStale(expected, current?.version.hash ?? null, this.where);
+      removeOthers(this.#folder, current?.file);
       const file = nextFile(this.#folder);
       await build(this.#folder, file, prepared, version, progress);
       switchTo(this.#folder, { file, sha256: await digest(join(this.#folder, file)), version });

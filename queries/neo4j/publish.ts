@@ -3,7 +3,7 @@ import { randomUUID } from 'node:crypto';
 import type { DataVersion } from '../../ingest/model.ts';
 import { statement, statements } from '../files.ts';
 import { batches, countRows } from '../rows.ts';
-import { StoreError, type GraphRows, type NodeRow, type Progress } from '../store.ts';
+import { refuseStale, StoreError, type GraphRows, type NodeRow, type Progress, type PublishOptions } from '../store.ts';
 import type { Connection, Run } from './connection.ts';
 import { difference, type StoredNode, type StoredRelation } from './difference.ts';
 
@@ -90,10 +90,11 @@ async function stored(run: Run): Promise<{ entities: StoredNode[]; clauses: Stor
   return { entities, clauses, relations };
 }
 
-async function writeDifference(connection: Connection, rows: GraphRows, version: DataVersion, progress?: (at: Progress) => void): Promise<void> {
+async function writeDifference(connection: Connection, rows: GraphRows, version: DataVersion, { expected, progress }: PublishOptions): Promise<void> {
   try {
     await connection.write(async (run) => {
-      await run(statement('write/claim.cypher', 'hold'), { beat: randomUUID() });
+      const [held] = await run(statement('write/claim.cypher', 'hold'), { beat: randomUUID() }) as { hash: string | null }[];
+      refuseStale(expected, held?.hash ?? null, connection.settings.where);
       const change = difference(await stored(run), rows);
       const report = reporter(change.size, progress);
       await write(run, 'write/remove-relations.cypher', change.removeRelations, report);
@@ -120,11 +121,12 @@ function reporter(total: number, progress?: (at: Progress) => void): Report {
  * Makes the database hold exactly these prepared rows; nodes under other labels are not touched.
  * Throws StoreError: 'foreign', 'locked', 'memory' (the difference is larger than the server's limit for one transaction), 'unreachable', …
  */
-export async function publish(connection: Connection, rows: GraphRows, version: DataVersion, progress?: (at: Progress) => void): Promise<void> {
+export async function publish(connection: Connection, rows: GraphRows, version: DataVersion, options: PublishOptions): Promise<void> {
   const state = await refuseForeign(connection);
+  refuseStale(options.expected, state?.hash ?? null, connection.settings.where);
   for (const file of ['schema/constraints.cypher', 'schema/indexes.cypher']) {
     for (const text of statements(file).values()) await connection.write((run) => run(text));
   }
-  if (state && state.hash !== null) await writeDifference(connection, rows, version, progress);
-  else await firstLoad(connection, rows, version, reporter(countRows(rows), progress));
+  if (state && state.hash !== null) await writeDifference(connection, rows, version, options);
+  else await firstLoad(connection, rows, version, reporter(countRows(rows), options.progress));
 }

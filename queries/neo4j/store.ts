@@ -3,7 +3,7 @@ import type { ManagedTransaction, Plan } from 'neo4j-driver';
 import type { DataVersion } from '../../ingest/model.ts';
 import { statement } from '../files.ts';
 import { prepareRows } from '../rows.ts';
-import { StoreError, type Answer, type GraphRows, type Progress, type ReadOptions, type Store, type Value } from '../store.ts';
+import { StoreError, type Answer, type GraphRows, type PublishOptions, type ReadOptions, type Store, type Value } from '../store.ts';
 import { Connection, parameters, settingsFrom } from './connection.ts';
 import { publish } from './publish.ts';
 import { toValue } from './values.ts';
@@ -43,8 +43,8 @@ export class Neo4jStore implements Store {
     });
   }
 
-  async publish(rows: GraphRows, version: DataVersion, progress?: (at: Progress) => void): Promise<void> {
-    await publish(this.#connection, prepareRows(rows), version, progress);
+  async publish(rows: GraphRows, version: DataVersion, options: PublishOptions = {}): Promise<void> {
+    await publish(this.#connection, prepareRows(rows), version, options);
   }
 
   watch(changed: (version: DataVersion) => void): () => void {

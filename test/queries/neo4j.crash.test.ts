@@ -16,7 +16,7 @@ describeNeo4j('Neo4j killed in the middle', () => {
     const store = openNeo4j(server.env);
     await load(store, graphs[0]!, versionOf('0'));
     const abort = new AbortController();
-    const loading = load(store, graphs[1]!, versionOf('1'), () => { if (!abort.signal.aborted) { abort.abort(); void server.kill(); } })
+    const loading = load(store, graphs[1]!, versionOf('1'), { progress: () => { if (!abort.signal.aborted) { abort.abort(); void server.kill(); } } })
       .then(() => 'whole', (error: { code: string }) => error.code);
     await expect.poll(() => abort.signal.aborted, { timeout: 30_000 }).toBe(true);
     await expect(store.read('RETURN 1 AS x')).rejects.toMatchObject({ code: 'unreachable' });

@@ -81,7 +81,7 @@ export function storeContract(name: string, engine: () => Engine): void {
 
     test('a graph comes back as it went in, with its version and its documents', async () => {
       const steps: number[] = [];
-      await load(store, graph, versionOf('one'), ({ done, total }) => steps.push(done / total));
+      await load(store, graph, versionOf('one'), { expected: null, progress: ({ done, total }) => steps.push(done / total) });
       expect(steps.at(-1)).toBe(1);
       expect(await store.version()).toEqual(versionOf('one'));
       expect(sorted(await readGraph(store))).toEqual(sorted(graph));
@@ -172,6 +172,15 @@ export function storeContract(name: string, engine: () => Engine): void {
       await writer.close();
       expect(sorted(await readGraph(store))).toEqual(sorted(graph));
       expect(heard).toEqual(['three']);
+    });
+
+    test.each([['another version', 'one'], ['an empty store', null]])('a graph made from %s does not replace what came meanwhile', async (_, expected) => {
+      await load(store, graph, versionOf('five'));
+      await expect(load(store, randomGraph(9), versionOf('six'), { expected })).rejects.toMatchObject({ name: 'StoreError', code: 'locked', message: expect.stringContaining('meanwhile') as string });
+      expect(await store.version()).toEqual(versionOf('five'));
+      expect(sorted(await readGraph(store))).toEqual(sorted(graph));
+      await load(store, randomGraph(9), versionOf('six'), { expected: 'five' });
+      expect(await store.version()).toEqual(versionOf('six'));
     });
 
     test('of two ingestions at once the store holds one whole graph, and the other is whole or refused', async () => {
