@@ -15,11 +15,14 @@ export const NO_MEMBER = /(?:研究|试验|机制|问题|政策|制度|改革|�
 /** A member of a list or the front of a closing word is no industry when it holds one of these. */
 export const NO_INDUSTRY = /[。；：！？\d０-９%％“”《》〔〕]|以上|左右|关键核心|共性|卡脖子|高校|院所|企业|政府|问题|的|具有|产业化|高新区|开发区|园区|试验区|大学|除|行政|动能|一区|一园|一个|一县|新技术|新产品|[一二三四五六七八九十]大(?!$)|^上|本级|本领域|人文|附加值|驱动|模式|^[（(]|(?:研究(?!发)|人才|资金|政策|机制|制度|改革|项目|团队|成果|专利|学科|标准|机构|部门|科技)(?!型)/u;
 
+/** Sectors of the national statistics whose names are made of grading words. Example: 科技服务业. */
+export const NAMED_CLASSES = new Set(['科技服务', '高技术服务', '生产性服务', '生活性服务', '现代服务']);
+
 /** One character that names an industry before 产业: metals, crops, animals. Example: 铝产业, 茶产业. */
 export const ONE_CHARACTER = /^[铝铜钢铁锰锡锌铟镍钛锂糖茶竹桑蚕猪牛羊鱼虾蚝果药瓷煤盐酒纸米菌花木石]$/u;
 
 /** Sectors too wide to be one industry, when nothing stands before them. */
-export const TOO_WIDE = new Set(['农业', '工业', '制造', '服务', '加工', '产业', '行业', '领域', '经济', '种植', '养殖', '制造业', '服务业', '工业领域']);
+export const TOO_WIDE = new Set(['工业', '制造', '服务', '加工', '产业', '行业', '领域', '经济', '种植', '养殖', '制造业', '服务业', '工业领域']);
 
 /** Names of the national classification (GB/T 4754) that hold 和 themselves. Example: 软件和信息技术服务业等领域. */
 export const FIXED = ['软件和信息技术服务业', '软件和信息技术服务', '软件与信息技术服务业', '信息传输、软件和信息技术服务业', '计算机、通信和其他电子设备制造业', '批发和零售业', '住宿和餐饮业', '交通运输、仓储和邮政业', '电力、热力、燃气及水生产和供应业', '租赁和商务服务业', '科学研究和技术服务业'] as const;

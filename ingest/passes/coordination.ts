@@ -24,10 +24,26 @@ const SHARED_HEAD = new RegExp(`^(?:、|和|与|及)((?:国家级?)?(?:高新技
 
 /** Parks that share a tail or a head with a neighbour. */
 export function sharedTails(text: string, zones: readonly Zone[], places: readonly Place[], region: string): Completed[] {
-  return [...counted(text, places, region), ...zones.flatMap((zone) => [...fromTail(text, zone, places), ...fromHead(text, zone, places)])];
+  return [...counted(text, places, region), ...zones.flatMap((zone) => [...bracketed(text, zone, places), ...fromTail(text, zone, places), ...fromHead(text, zone, places)])];
 }
 
 const isPlace = (head: Member, places: readonly Place[]): boolean => beginningIn(places, head.start, head.start + 1).some((p) => p.end === head.end && p.division.level !== 'region');
+
+const IN_BRACKETS = /[（(]([^（()）]*、[^（()）]*)[）)]/u;
+
+/** Whether a name stands for several, one for each place in its brackets. */
+export const isBracketed = (zone: Zone): boolean => IN_BRACKETS.test(zone.name);
+
+/** 某省（甲、乙、丙）产业合作中心 → three. */
+function bracketed(text: string, zone: Zone, places: readonly Place[]): Completed[] {
+  const match = IN_BRACKETS.exec(zone.name);
+  if (!match) return [];
+  const open = zone.start + match.index + 1;
+  const members = splitHeads(text, open, open + match[1]!.length);
+  if (!members.every((member) => isPlace(member, places))) return [];
+  const close = open + match[1]!.length;
+  return members.map((member) => ({ kind: zone.kind, name: text.slice(zone.start, open) + member.text + text.slice(close, zone.end), type: zone.type, rule: 'bracketed-list', pieces: [[zone.start, open], [member.start, member.end], [close, zone.end]] }));
+}
 
 /** 甲、乙、丙4个国家级高新区; 甲、乙等国家农业科技园区; 甲、乙、丙三大智慧谷. */
 function counted(text: string, places: readonly Place[], region: string): Completed[] {

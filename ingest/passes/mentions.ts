@@ -3,7 +3,7 @@ import { divisionNamed, type Division } from '../lexicon/divisions.ts';
 import { INSTITUTE_SHORTS } from '../lexicon/institutes.ts';
 import type { Kind } from '../model.ts';
 import { definitionsIn, shortsOf } from './aliases.ts';
-import { sharedTails, type Completed } from './coordination.ts';
+import { isBracketed, sharedTails, type Completed } from './coordination.ts';
 import { industryStem, parkKey, plainKey } from './keys.ts';
 import { bodiesIn, bodyOfItem, type Body } from './names/bodies.ts';
 import { countiesNamed, placesIn, prefectureOf, type Place } from './names/places.ts';
@@ -67,7 +67,7 @@ function clauseMentions(clause: ReadClause, context: Context, duties: Duties): N
   for (const zone of zones) {
     taken.add(zone.start, zone.end);
     list = { from: list.end > 0 && /^[、和与及]$|^以及$/u.test(text.slice(list.end, zone.start)) ? list.from : zone.start, end: zone.end };
-    push({ ...zoneMention(zone), pieces: [[zone.start, zone.end]], ...statusOf(text, { ...zone, from: list.from }) });
+    if (!(isBracketed(zone) && tails.some(({ rule, pieces }) => rule === 'bracketed-list' && pieces[0]![0] === zone.start))) push({ ...zoneMention(zone), pieces: [[zone.start, zone.end]], ...statusOf(text, { ...zone, from: list.from }) });
     const board = zone.kind === 'Park' ? /^(?:管理委员会|管委会)/u.exec(text.slice(zone.end))?.[0] : undefined;
     if (board) push({ kind: 'Department', name: zone.name + board, pieces: [[zone.start, zone.end + board.length]], rule: 'park-board', key: `park|${parkKey(zone.name)}|管委会` });
   }

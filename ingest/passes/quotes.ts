@@ -15,6 +15,9 @@ const STOPS = '。；！？;\n';
 const gap = (a: Stretch, b: Stretch): number => Math.max(b.start - a.end, a.start - b.end, 0);
 const spansOf = (names: readonly Pick<NameMention, 'pieces'>[]): Stretch[] => names.flatMap(({ pieces }) => pieces.map(([start, end]) => ({ start, end })));
 
+/** How many parts of the sentence lie between two stretches. */
+const commas = (text: string, a: Stretch, b: Stretch): number => text.slice(Math.min(a.end, b.end), Math.max(a.start, b.start)).match(/[，,：:]/gu)?.length ?? 0;
+
 /** The part between commas that holds [start, end). Example: 加快建设甲，|推动乙产业升级|，打造丙. */
 function part(text: string, within: Stretch, { start, end }: Stretch): Stretch {
   const [before, after] = [text.slice(within.start, start), text.slice(end, within.end)];
@@ -39,7 +42,7 @@ function quoteAround(text: string, sentence: Stretch, type: RelationType, spans:
     .map((match) => ({ start: sentence.start + match.index, end: sentence.start + match.index + match[0].length }))
     .filter((word) => spans.every((name) => gap(word, name) > 0 || word.end === name.start || name.end === word.start));
   const inside = words.some((word) => word.start >= held.start && word.end <= held.end);
-  const near = inside ? undefined : words.filter((word) => gap(word, held) <= NEAR).sort((a, b) => gap(a, held) - gap(b, held) || a.start - b.start)[0];
+  const near = inside ? undefined : words.filter((word) => gap(word, held) <= NEAR).sort((a, b) => commas(text, a, held) - commas(text, b, held) || gap(a, held) - gap(b, held) || a.start - b.start)[0];
   if (!inside && !near) { const whole = part(text, sentence, held); return [Math.min(whole.start, held.start), Math.max(whole.end, held.end)]; }
   return [Math.min(held.start, near?.start ?? held.start), Math.max(held.end, near?.end ?? held.end)];
 }

@@ -1,9 +1,9 @@
 // Relations between names: within a sentence, a list, a name, and under a governing heading. One row per rule, in order.
 import { divisionNamed } from '../lexicon/divisions.ts';
 import { allows, type Kind } from '../model.ts';
-import { developsByName, developsByPlan, developsBySubject } from './relationsDevelops.ts';
-import { hostsBySentence, locatedByName, locatedBySentence, memberParks, partners, servesByName, servesBySentence, zonesOfPlan } from './relationsPlaces.ts';
-import { partOfHeading, partOfList } from './relationsParts.ts';
+import { developsByCity, developsByName, developsByPlan, developsBySubject } from './relationsDevelops.ts';
+import { hostsBySentence, locatedByName, locatedBySentence, locatedBySubject, memberParks, partners, servesByName, servesBySentence, zonesOfPlan } from './relationsPlaces.ts';
+import { partOfHeading, partOfList, partOfPurpose, representedBy } from './relationsParts.ts';
 import { sectorsIn } from './names/sectors.ts';
 import { quoteSpan } from './quotes.ts';
 import { beginningIn } from './spans.ts';
@@ -39,6 +39,7 @@ export interface RelationRule { name: string; find: (sentence: Sentence) => Rela
 /** The rules, each with one example of the text it catches. */
 export const RELATION_RULES: readonly RelationRule[] = [
   { name: 'develops-by-name', find: developsByName, example: '打造南方市海洋食品产业集群' },
+  { name: 'develops-by-city', find: developsByCity, example: '推动襄阳汽车、电子信息产业升级' },
   { name: 'develops-by-subject', find: developsBySubject, example: '东湖谷重点发展新材料产业' },
   { name: 'develops-by-plan', find: developsByPlan, example: '（某市规划）聚焦汽车、机械等重点产业领域' },
   { name: 'serves-by-name', find: servesByName, example: '建立海洋装备公共服务平台' },
@@ -46,11 +47,14 @@ export const RELATION_RULES: readonly RelationRule[] = [
   { name: 'hosts-by-sentence', find: hostsBySentence, example: '支持某大学建设某研究中心' },
   { name: 'located-by-name', find: locatedByName, example: '南方市高新区' },
   { name: 'located-by-sentence', find: locatedBySentence, example: '项目落地南方市，支持建设某装置' },
+  { name: 'located-by-subject', find: locatedBySubject, example: '推动襄阳电子信息产业发展，加快汉江新区建设' },
   { name: 'member-parks', find: memberParks, example: '依托甲、乙2个国家级高新区，申报创建某示范区' },
   { name: 'zones-of-plan', find: zonesOfPlan, example: '以甲、乙两大智慧谷为核心区' },
   { name: 'partners', find: partners, example: '甲大学对乙大学的对口支援' },
   { name: 'part-of-list', find: partOfList, example: '大数据、云计算等新一代信息技术' },
   { name: 'part-of-heading', find: partOfHeading, example: '汽车领域。夯实零部件、新能源汽车等领域基础' },
+  { name: 'part-of-purpose', find: partOfPurpose, example: '围绕化学药、医疗器械等领域开展攻关，推动生物医药产业发展' },
+  { name: 'represented-by', find: representedBy, example: '以量子信息为代表的未来产业' },
 ];
 
 export const idOf = (mention: NameMention): string => `${mention.kind}|${mention.key}`;
@@ -85,7 +89,7 @@ export function relate(doc: StructuredDocument, mentions: readonly NameMention[]
   const division = divisionNamed(doc.place);
   const view: DocumentView = { city: division?.level === 'city' ? `City|${division.code}` : '', zone: zoneOfTitle(doc, mentions) };
   const headings = headingMentions(doc.clauses, byClause);
-  const found = doc.clauses.flatMap((clause) => sentencesOf(clause, byClause.get(clause.index) ?? [], headings, view).flatMap((sentence) =>
+  const found = doc.clauses.flatMap((clause, index) => sentencesOf(clause, byClause.get(clause.index) ?? [], headings, view, aloneBefore(doc.clauses[index - 1], byClause)).flatMap((sentence) =>
     (sentence.mentions.length === 0 ? [] : RELATION_RULES.flatMap(({ find }) => find(sentence)))));
   return unique(found.filter(({ type, source, target }) => source !== target && allows(type, kindOf(source), kindOf(target))));
 }
@@ -106,7 +110,14 @@ function headingMentions(clauses: readonly ReadClause[], byClause: ReadonlyMap<n
   return headings;
 }
 
-function sentencesOf(clause: ReadClause, mentions: NameMention[], headings: Headings, doc: DocumentView): Sentence[] {
+/** The industry that a clause consists of, for the one after it. Example: 汽车产业。. */
+function aloneBefore(clause: ReadClause | undefined, byClause: ReadonlyMap<number, NameMention[]>): NameMention[] {
+  const list = clause?.kind === 'paragraph' || clause?.kind === 'item' ? (byClause.get(clause.index) ?? []) : [];
+  const [only] = list;
+  return only && list.length === 1 && only.kind === 'Industry' && /^[\s*#]*$/u.test(clause!.text.slice(0, startOf(only))) && /^[。：:\s*]*$/u.test(clause!.text.slice(endOf(only))) ? [only] : [];
+}
+
+function sentencesOf(clause: ReadClause, mentions: NameMention[], headings: Headings, doc: DocumentView, alone: NameMention[]): Sentence[] {
   const above = clause.path.map((title) => [title, titleMentions(headings, title)] as const);
   const nearest = above.findLast(([, list]) => list.length > 0)?.[1] ?? [];
   const zones = nearest.filter((m) => m.kind === 'Park' || (m.kind === 'City' && idOf(m) !== doc.city));
@@ -114,7 +125,7 @@ function sentencesOf(clause: ReadClause, mentions: NameMention[], headings: Head
   const lead = leadOf(clause, mentions);
   const titled = above.findLast(([title, list]) => list.some((m) => isTitleOf(m, title)));
   const ofTitle = titled ? titled[1].filter((m) => isTitleOf(m, titled[0])) : [];
-  const parents = lead.length > 0 ? lead : ofTitle;
+  const parents = lead.length > 0 ? lead : alone.length > 0 ? alone : ofTitle;
   const placed = mentions.map((mention) => ({ start: startOf(mention), mention }));
   const nested = new Map(clause.text.includes('等') && mentions.some((m) => m.kind === 'Industry') ? sectorsIn(clause.text).filter((s) => s.parent !== undefined).map((s) => [s.start, s.parent!]) : []);
   const sentences: Sentence[] = [];

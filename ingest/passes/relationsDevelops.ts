@@ -13,6 +13,27 @@ export function developsByName(sentence: Sentence): RelationDraft[] {
     .map((city) => stated(sentence, 'DEVELOPS', idOf(city), idOf(industry), 'develops-by-name', [city, industry])));
 }
 
+/** Words that tell a city to develop what follows its name. Example: 推动|襄阳汽车产业升级. */
+const TOLD = /(?:推动|推进|支持|加快|发展|做[大强优]|打造|壮大|培育|提升|聚焦|围绕|发挥|促进|引导|构建|形成|强化|突出|建设|重点)[^，。；]{0,4}$/u;
+
+/** The city stands right before a list of industries. Example: 推动襄阳汽车、电子信息产业升级. */
+export function developsByCity(sentence: Sentence): RelationDraft[] {
+  const { clause, mentions } = sentence;
+  if (DENIES.test(sentence.text)) return [];
+  const list = industries(sentence).filter((i) => i.rule !== 'named-again' && !mentions.some((z) => (z.kind === 'Platform' || z.kind === 'Park') && startOf(z) <= startOf(i) && endOf(i) <= endOf(z)));
+  return mentions.filter((m) => m.kind === 'City' && TOLD.test(clause.text.slice(Math.max(sentence.start, startOf(m) - 12), startOf(m)))).flatMap((city) => {
+    let at = endOf(city);
+    const run: NameMention[] = [];
+    for (const industry of list) {
+      if (startOf(industry) < at) continue;
+      if (!(run.length === 0 ? /^(?:市|县|区)?的?$/u : /^(?:、|和|与|及|以及)$/u).test(clause.text.slice(at, startOf(industry)))) break;
+      run.push(industry);
+      at = endOf(industry);
+    }
+    return run.map((industry) => stated(sentence, 'DEVELOPS', idOf(city), idOf(industry), 'develops-by-city', [city, industry]));
+  });
+}
+
 /** What may stand between a subject and what it does. Example: 东湖谷|重点发展; 支持甲县|以茶产业. */
 const ACTS = /^(?:市|要|将|应)?(?:积极|大力|着力|重点|加快|全力|深入|突出|主要|依托[^，]{2,20}，|围绕|率先)*(?:发展|聚焦|打造|推动|推进|培育|建设|壮大|做强|做大|布局|引育|构建|形成|以|围绕|主攻|在|突破|探索)/u;
 
@@ -32,7 +53,7 @@ export function developsBySubject(sentence: Sentence): RelationDraft[] {
     .map((industry) => stated(sentence, 'DEVELOPS', idOf(subject), idOf(industry), 'develops-by-subject', [subject, industry])));
   const parks = sentence.mentions.filter((m) => m.kind === 'Park');
   const closed = list.filter((i) => sentence.clause.text.slice(0, startOf(i)).endsWith('等')).flatMap((industry) => parks
-    .filter((park) => endOf(park) <= startOf(industry) && !/[，。；]/u.test(sentence.clause.text.slice(endOf(park), startOf(industry))))
+    .filter((park) => endOf(park) <= startOf(industry) && !parks.some((outer) => outer !== park && startOf(outer) <= startOf(park) && endOf(park) <= endOf(outer)) && !/[，。；]/u.test(sentence.clause.text.slice(endOf(park), startOf(industry))))
     .map((park) => stated(sentence, 'DEVELOPS', idOf(park), idOf(industry), 'develops-list-of-parks', [park, industry])));
   const inName = parks.flatMap((park) => list.filter((i) => startOf(i) >= startOf(park) && endOf(i) <= endOf(park) && park.pieces.length === 1)
     .map((industry) => named(sentence, 'DEVELOPS', idOf(park), idOf(industry), 'develops-in-name', park)));

@@ -15,18 +15,30 @@ export function servesByName(sentence: Sentence): RelationDraft[] {
   ]);
 }
 
-/** 围绕甲、乙等领域，建设某平台; 某平台…，为丙产业提供支撑. */
+const FOCUS = /(?:围绕|聚焦|面向|瞄准|针对)/u;
+const CLOSED = new Set(['list-closed', 'list-closed-by-name', 'closing-word', 'shared-closing-word']);
+/** Somebody else takes over as the subject between a platform and its focus. */
+const OTHER_SUBJECT = /(?:支持|鼓励|引导|推动|组织)(?:企业|高校|科研|各|有条件)|企业(?=围绕|聚焦)/u;
+const SERVING = /，(?:为|服务|支撑|助力|服务于)[^，]{0,8}$/u;
+
+/** 围绕甲、乙等领域，建设某平台; 做强某研究院，聚焦甲、乙等领域建设研究所; 某平台…，为丙产业提供支撑. */
 export function servesBySentence(sentence: Sentence): RelationDraft[] {
   const list = of(sentence, 'Industry');
-  return of(sentence, 'Platform').flatMap((platform) => {
+  const platforms = of(sentence, 'Platform');
+  const focus = platforms.length > 0 && list.length > 0 ? FOCUS.exec(sentence.text) : null;
+  const focusAt = sentence.start + (focus?.index ?? 0);
+  const { text } = sentence.clause;
+  return platforms.flatMap((platform) => {
     const own = list.some((i) => inside(i, platform) && i.form.length > 2);
-    const focus = /(?:围绕|聚焦|面向|瞄准|针对)/u.exec(sentence.text);
-    const around = !own && focus && CREATES.test(sentence.clause.text.slice(0, startOf(platform)))
-      ? list.filter((i) => startOf(i) >= sentence.start + focus.index && endOf(i) <= startOf(platform) && (i.rule === 'list-closed' || i.rule === 'list-closed-by-name' || i.rule === 'closing-word'))
+    const around = !own && focus && endOf(platform) > focusAt && CREATES.test(text.slice(0, startOf(platform)))
+      ? list.filter((i) => startOf(i) >= focusAt && endOf(i) <= startOf(platform) && (i.rule === 'list-closed' || i.rule === 'list-closed-by-name' || i.rule === 'closing-word'))
       : [];
-    const after = list.filter((i) => startOf(i) >= endOf(platform) && /，(?:为|服务|支撑|助力)[^，]{0,8}$/u.test(between(sentence, platform, i)) && /^[^，]{0,6}(?:提供|发展|升级)/u.test(sentence.clause.text.slice(endOf(i))));
+    const focused = focus && platforms.length === 1 && endOf(platform) <= focusAt && !OTHER_SUBJECT.test(text.slice(endOf(platform), focusAt)) && sentence.mentions.every((m) => m === platform || m.kind === 'Industry' || endOf(m) <= endOf(platform) || startOf(m) > focusAt)
+      ? list.filter((i) => startOf(i) >= focusAt && CLOSED.has(i.rule) && !/[，]/u.test(text.slice(focusAt, startOf(i))))
+      : [];
+    const after = list.filter((i) => startOf(i) >= endOf(platform) && (/(?:，助力|，服务|，支撑)(?:发展|做强|做大|壮大|推动)?$/u.test(between(sentence, platform, i)) || (SERVING.test(between(sentence, platform, i)) && /^[^，]{0,6}(?:提供|发展|升级)/u.test(text.slice(endOf(i))))));
     return [
-      ...around.map((i) => stated(sentence, 'SERVES', idOf(platform), idOf(i), 'serves-focus', [i, platform])),
+      ...[...around, ...focused].map((i) => stated(sentence, 'SERVES', idOf(platform), idOf(i), 'serves-focus', [i, platform])),
       ...after.map((i) => stated(sentence, 'SERVES', idOf(platform), idOf(i), 'serves-for', [platform, i])),
     ];
   });
@@ -54,11 +66,11 @@ function openerOf(sentence: Sentence, mention: NameMention): string {
   return sentence.clause.text.slice(Math.max(sentence.start, at - 6), at);
 }
 
-/** The city or park stands in the name. Example: 南方市高新区; 中马南方产业园. */
+/** The city or park stands in the name; a park in a park is its part. Example: 南方市高新区; 中马南方产业园; 某新区电子信息产业园. */
 export function locatedByName(sentence: Sentence): RelationDraft[] {
   return of(sentence, 'Park', 'Platform', 'Institute').flatMap((zone) => of(sentence, 'City', 'Park')
     .filter((place) => inside(place, zone))
-    .map((place) => named(sentence, 'LOCATED_IN', idOf(zone), idOf(place), 'located-by-name', zone)));
+    .map((place) => named(sentence, zone.kind === 'Park' && place.kind === 'Park' ? 'PART_OF' : 'LOCATED_IN', idOf(zone), idOf(place), 'located-by-name', zone)));
 }
 
 /** 在南方市建设某中心; 项目落地南方市，支持建设某装置. */
@@ -70,6 +82,22 @@ export function locatedBySentence(sentence: Sentence): RelationDraft[] {
     const gap = between(sentence, place, zone);
     return (opener.endsWith('在') && !/[，；]/u.test(gap) && CREATES.test(gap)) || (/(?:落地|落户|落地于)$/u.test(opener) && gap.length <= 12 && CREATES.test(gap));
   }).map(({ place }) => stated(sentence, 'LOCATED_IN', idOf(zone), idOf(place), 'located-by-sentence', [place, zone])));
+}
+
+/** A sentence whose subject is one city. Example: 推动|襄阳|电子信息产业发展，加快汉江新区建设. */
+const SUBJECT_FIRST = /^[\s（）()\d.．、一二三四五六七八九十]*(?:推动|支持|引导|鼓励|加快推动|全力支持)?$/u;
+const NO_OWN_PLACE = new Set(['own-head', 'domain-created', 'park-head', 'quoted-head', 'shared-tail']);
+
+/** Parks that a sentence on one city goes on to build lie in it. */
+export function locatedBySubject(sentence: Sentence): RelationDraft[] {
+  const { clause, start } = sentence;
+  const cities = of(sentence, 'City');
+  const [first] = cities;
+  const zones = of(sentence, 'Park', 'Platform');
+  if (!first || zones.length === 0 || !SUBJECT_FIRST.test(clause.text.slice(start, startOf(first))) || zones.some((z) => inside(first, z)) || /^(?:人民政府|[、和与])/u.test(clause.text.slice(endOf(first)))) return [];
+  if (cities.some((c) => idOf(c) !== idOf(first))) return [];
+  return zones.filter((z) => NO_OWN_PLACE.has(z.rule) && startOf(z) > endOf(first) && /，[^，]*(?:加快|推进|建设|打造|培育|做强|依托)[^，]*$/u.test(between(sentence, first, z)) && !zones.some((outer) => inside(z, outer)))
+    .map((z) => stated(sentence, 'LOCATED_IN', idOf(z), idOf(first), 'located-by-subject', [first, z]));
 }
 
 /** 依托甲、乙2个国家级高新区，申报创建某示范区: the listed parks are parts of the new one. */

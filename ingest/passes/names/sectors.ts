@@ -1,5 +1,5 @@
 // Industries: from the word that closes them and the list it closes. Example: 聚焦汽车、机械、高端装备制造等重点产业领域 → three.
-import { CLASS_INDUSTRIES, FIXED, GRADING, NO_INDUSTRY, NO_MEMBER, ONE_CHARACTER, TOO_WIDE } from '../../lexicon/industries.ts';
+import { CLASS_INDUSTRIES, FIXED, GRADING, NAMED_CLASSES, NO_INDUSTRY, NO_MEMBER, ONE_CHARACTER, TOO_WIDE } from '../../lexicon/industries.ts';
 import { DIVISIONS, shortIsSafe } from '../../lexicon/divisions.ts';
 import { INDUSTRY_CUT } from '../../lexicon/triggers.ts';
 import { industryStem } from '../keys.ts';
@@ -18,7 +18,7 @@ export interface Sector {
 const GRADES = [...GRADING].sort((a, b) => b.length - a.length).join('|');
 const ONLY_GRADES = new RegExp(`^(?:${GRADES})*$`, 'u');
 const LEADING = /^(?:一批|优势特色|孵化|以|的|和|与|及|以及|等|在|对|重点|等重点|如|现有|新的|以下|其中|包括|特别是|尤其是|全市|全省|全区|我市|我省|我区|省内|区内|市内|国内|传统的|相关|推进|关键(?=产业))+/u;
-const CLOSER = /全产业链|产业链|产业集群|产业领域|产业(?!园|化|工人|基地|技术研究|导向|结构|政策|政策|投资|资本|基金|教授|界|需求|共性|关键|研究院|学院|组织|出题)|行业(?!协会|组织|部门|主管|领军|龙头|骨干|标准|企业|应用|特色)|领域(?!类)|(?<=.)制造业|(?<=.)服务业|(?<=.)(?:加工|种植|养殖|育种)业|(?<=(?:发展|打造|壮大|培育|聚焦|做强)[\p{Script=Han}]{2})经济|(?<=低空|数字|海洋|向海|银发|平台|循环|林下|枢纽|口岸|临港|夜间|冰雪|康养|绿色|蓝色)经济/gu;
+const CLOSER = /全产业链|产业链|产业集群|产业领域|产业(?!园|化|工人|基地|技术研究|导向|结构|政策|政策|投资|资本|基金|教授|界|需求|共性|关键|研究院|学院|组织|出题)|(?<=等[\p{Script=Han}]{0,8})产业(?=关键|共性)|行业(?!协会|组织|部门|主管|领军|龙头|骨干|标准|企业|应用|特色)|领域(?!类)|(?<=.)制造业|(?<=.)服务业|(?<=.)(?:加工|种植|养殖|育种)业|(?<=[\p{Script=Han}]{2})(?:旅游|物流|建筑|畜牧|航运|会展|金融|软件)业|(?<=(?:发展|壮大|做强)[\p{Script=Han}]{2,4})农业(?!农村|科技|部|厅|局|园|高|技术|产业|农)|(?<=(?:发展|打造|壮大|培育|聚焦|做强)[\p{Script=Han}]{2})经济|(?<=低空|数字|海洋|向海|银发|平台|循环|林下|枢纽|口岸|临港|夜间|冰雪|康养|绿色|蓝色)经济/gu;
 const QUALIFIED = new RegExp(`^(?:等|等(?:${GRADES}|\\d+[大条个]|我[区省市])*)$`, 'u');
 
 const withoutFigures = (text: string): string => text.replace(/\d[GDＤＧ](?![\p{L}])|[34]D|5G|AI|[ⅠⅡⅢ]/gu, '');
@@ -30,6 +30,7 @@ function isSector(name: string): boolean {
   if (stem.length < 2 || name.length > 22 || TOO_WIDE.has(stem) || /^(?:产业|行业|领域)/u.test(stem) || /[和与及、]$/u.test(stem)) return false;
   if (FIXED.some((fixed) => fixed.startsWith(name))) return true;
   const bare = withoutFigures(name);
+  if (NAMED_CLASSES.has(stem) && name.endsWith('业')) return true;
   if (ONLY_GRADES.test(stem) || ONLY_GRADES.test(unplaced(stem))) return CLASS_INDUSTRIES.has(stem);
   const halves = stem.split('与');
   if (halves.length > 1 && halves.every((half) => NO_MEMBER.test(half) || ONLY_GRADES.test(half))) return false;
@@ -54,7 +55,7 @@ function trimmed(text: string, member: Member): Member | undefined {
   const lead = LEADING.exec(text.slice(start, end));
   if (lead && lead[0].length < end - start) start += lead[0].length;
   if (!/产业集群/u.test(text.slice(end, end + 6)) && !text.slice(start, end).endsWith('创新')) start += placeAhead(text, start, end);
-  const tail = /(?:与技术|及技术|创新|等|及其关键系统零部件|及关键零部件制造|发展|产品)$/u.exec(text.slice(start, end));
+  const tail = /(?:与技术|及技术|创新|等|及其关键系统零部件|及关键零部件制造|发展|(?<!生态)产品)$/u.exec(text.slice(start, end));
   if (tail && tail.index >= 2) end = start + tail.index;
   while (/[\s*“”"]/u.test(text[start] ?? 'x')) start += 1;
   while (/[\s*“”"]/u.test(text[end - 1] ?? 'x')) end -= 1;
@@ -95,7 +96,7 @@ function closers(text: string): { word: string; start: number; end: number }[] {
 /** A list of which fewer than half can be industries is about something else. */
 const whole = (members: Member[]): Member[] => (members.filter((m) => isSector(m.text)).length * 2 > members.length ? members : []);
 
-const ENDS_NAME = /^(?:制造|服务|加工|种植|养殖|育种)业$|经济$/u;
+const ENDS_NAME = /[^产行]业$|经济$/u;
 
 /** The modifier right before a closing word, from the last mark or verb on. */
 function modifierBefore(text: string, at: number): Member | undefined {

@@ -1,6 +1,6 @@
 // Parks, platforms, institutes and enterprises: a class word and what stands before it. The class word alone names nothing.
 import { CLASS_WORDS, GENERIC, type ClassWord } from '../../lexicon/zones.ts';
-import { CREATES, CUT, PLURAL } from '../../lexicon/triggers.ts';
+import { CREATES, CUT, FIRM_CUT, KEEPS, PLURAL } from '../../lexicon/triggers.ts';
 import { REGIONS } from '../../lexicon/divisions.ts';
 import type { Kind } from '../../model.ts';
 import { afterLast, beginningIn, leftOf, WordIndex } from '../spans.ts';
@@ -32,7 +32,7 @@ const COMMON = /技术|制造|装备|产业|信息|材料|生物|医药|农业|�
 /** Start of a name that is none: pronouns, quantities, leftovers of a sentence. */
 const NO_HEAD = /^(?:[、，\s]|(?:和|与|及|以及|在|为|个|家|所|座|条|内|外|上|下|中(?!国|关村|马|新|科)|大(?!连|庆|同|理|兴|数据|健康|蚝|豆|米|湾)|一个|两个|本|我|该|此|其|对|向|同|年|月|日|类|者|名|全部|进入|作用|能力|水平|质量|资源|力量|体系))+/u;
 /** A name holds none of these. */
-const NO_NAME = /\s|相关|有关|等|以上|一批|若干|各(?!界)|，|。|；|企业研究院|多家|以下|之间|不同|上述|双方|其他|更多|钻井|[\d一二三四五六七八九十两]+[个家大座]/u;
+const NO_NAME = /\s|相关|有关|等|以上|一批|若干|各(?!界)|，|。|；|企业研究院|多家|以下|之间|不同|上述|双方|其他|更多|钻井|[\d一二三四五六七八九十两]+[个家大座]|—[^—]+—[^—]|[谷区园器圃]—/u;
 
 const TAKES_REGION = new Set(['新型研发机构', '技术转移', '院所', '科学城', '试验区', '网络', '设施', '数据中心', '公司', '医院', '工作站', '谷']);
 /** Kinds of platform that every plan lists by the dozen: a place and the class word alone are still a class. Example: 某市工程技术研究中心 35 家. */
@@ -79,14 +79,16 @@ function judged(text: string, start: number, word: number, row: ClassWord, place
   const region = inside.some((p) => p.division.level === 'region') || /^(?:全区|全省|全市|自治区|省)/u.test(modifier);
   const domain = bare.replace(/^[\p{Script=Han}]{2}市?$/u, (m) => (inside.some((p) => text.slice(p.start, p.end) === m) ? '' : m));
   if (school) return 'university-head';
-  const created = CREATES.test(text.slice(Math.max(0, start - 6), start).replace(/[“"]$/u, ''));
+  const opener = text.slice(Math.max(0, start - 6), start).replace(/[“"]$/u, '');
+  const created = CREATES.test(opener) || (opener.endsWith('加快') && after.startsWith('建设'));
+  const kept = KEEPS.test(opener);
   if (row.kind === 'Park') {
     const bracketed = beginningIn(places, word + row.word.length + 1, word + row.word.length + 2).some(() => /^[（(]/u.test(after));
     if (bracketed && modifier.length >= 2) return 'place-bracket';
     if (plural) return undefined;
     if (city) return 'place-head';
     if (BLOC.test(modifier) || (PAIR.test(modifier) && modifier.length <= 12)) return 'bloc-head';
-    if (region && bare.length >= 2 && !row.domain) return 'region-head';
+    if (region && !row.domain && (bare.length >= 2 || ((created || kept) && row.type === '示范区' && modifier.length >= 6))) return 'region-head';
     if (bare.length >= 2 && bare.length <= 4 && !COMMON.test(bare) && !row.domain) return 'own-head';
     if (row.domain && bare.length >= 2 && created && !GENERIC_ONLY.test(modifier)) return 'domain-created';
     return undefined;
@@ -98,11 +100,14 @@ function judged(text: string, start: number, word: number, row: ClassWord, place
     return city || region || /^(?:中国|国家|自然资源部|农业农村部|水利部|交通运输部|工业和信息化部|教育部)/u.test(modifier) ? 'place-head' : undefined;
   }
   if (BLOC.test(modifier)) return GENERIC_ONLY.test(modifier.replace(BLOC, '')) && CATEGORY.has(row.type) && !created ? undefined : 'bloc-head';
+  if (city && kept && modifier.length >= 4) return 'place-head';
   if (city) return CATEGORY.has(row.type) && domain.length < 2 && !created ? undefined : CATEGORY.has(row.type) && GENERIC_ONLY.test(bare.replace(/^.{2,4}?(?=$)/u, '')) && rest(text.slice(inside[0]!.end, word)) === '' ? undefined : 'place-head';
   if (region && TAKES_REGION.has(row.type)) return row.type === '工作站' ? undefined : 'region-head';
   if (modifier.startsWith('国家') && row.type === '网络') return 'national';
   if (region && bare.length >= 3) return 'region-domain';
-  if (/国家(?!级)/u.test(modifier) ? bare.length >= 2 : /国家级/u.test(modifier) && bare.length >= 4) return 'national-domain';
+  if (/国家(?!级)/u.test(modifier + row.word) ? bare.length >= 2 : /国家级/u.test(modifier) && bare.length >= 4) return 'national-domain';
+  if (kept && bare.length >= 3 && (row.type === '工程中心' || row.type === '实验室' || row.type === '创新中心') && row.word.length > 3 && /^(?:创建|争创|申报|升级|建设|作用|等(?!领域))/u.test(after)) return 'domain-acting';
+  if (/升级(?:建设)?$/u.test(opener) && row.type === '服务平台' && modifier.length >= 6) return 'domain-acting';
   if (row.word === '实验室' && bare === modifier && bare.length >= 2 && bare.length <= 4 && !COMMON.test(bare)) return 'own-head';
   if (row.domain && bare.length >= 2 && created) return 'domain-created';
   if (modifier.startsWith('国家') && row.type === '设施' && row.word.endsWith('库')) return 'national-domain';
@@ -114,13 +119,34 @@ function judged(text: string, start: number, word: number, row: ClassWord, place
 /** A complete name of something else, joined to the one looked at. Example: 枢纽城市和|某试验区; 某学院和|某基地. */
 const JOINED = /(?:基地|中心|平台|学院|城市|工厂|机构|产品|集群|联盟)(?:和|与|及|以及)/gu;
 
+/** Where a name may start after the last verb or particle; one that a place or the state heads may hold particles. Example: 推动|某省生物靶向药物重点实验室. */
+function afterCut(text: string, hard: number, word: number, places: readonly Place[]): number {
+  const cut = afterLast(CUT, text, hard, word);
+  const firm = afterLast(FIRM_CUT, text, hard, word);
+  const place = firm < cut ? beginningIn(places, firm, firm + 1)[0] : undefined;
+  return place && cut - place.end >= 2 && word - firm <= LONGEST_NAME ? firm : cut;
+}
+
+const LONGEST_NAME = 24;
+
 /** Where the name that `word` closes may start: after the last verb or particle, brackets and leading leftovers taken off. */
-function startOf(text: string, word: number): number {
+function startOf(text: string, word: number, places: readonly Place[]): number {
   const hard = leftOf(text, word);
-  let start = Math.max(afterLast(CUT, text, hard, word), afterLast(JOINED, text, hard, word));
+  let start = Math.max(afterCut(text, hard, word, places), afterLast(JOINED, text, hard, word));
   const lead = /^(?:充分|利用|科技服务|服务|联合|孵化|运营|协调|解决|和|与|及|以及|在|对|向|新|原|至|到|建|省内|区内|市内|\d+[个家]|[一二三四]是|个|家|所)+(?=.{2})/u.exec(text.slice(start, word));
   if (lead && !/^(?:新(?:一代|能源|材料|型|疆|加坡|兴|乡|余))/u.test(text.slice(start))) start += lead[0].length;
   return start;
+}
+
+/** Quoted words that only praise or count; what they head is a class. Example: “一站式”服务平台. */
+const NO_QUOTED = /^(?:一站式|双一流|专精特新|小巨人|[十一二三四五六七八九]+五|互联网\+.*|一带一路|双创|.*\d.*)$/u;
+
+/** Where a name begins that quoted words head, undefined for none. Example: 建设|“校友归巢”大数据服务平台. */
+function quotedHead(text: string, start: number): number | undefined {
+  if (text[start - 1] !== '”') return undefined;
+  const open = text.lastIndexOf('“', start - 1);
+  const quoted = text.slice(open + 1, start - 1);
+  return open >= 0 && quoted.length >= 2 && quoted.length <= 14 && !/[，。；：、]/u.test(quoted) && !NO_QUOTED.test(quoted) && !GENERIC_ONLY.test(quoted) && !PLURAL.test(text.slice(Math.max(0, open - 8), open)) && text[open - 1] !== '的' ? open : undefined;
 }
 
 /** Parks, platforms, institutes and enterprises of a text, in order. */
@@ -129,7 +155,7 @@ export function zonesIn(text: string, places: readonly Place[], schools: readonl
   const zones: Zone[] = [];
   for (const [index, { row, start: word, end: wordEnd }] of words.entries()) {
     if (GOES_ON[row.word]?.test(text.slice(wordEnd)) || /^(?:农科院|林科院|社科院)$/u.test(row.word)) continue;
-    let start = startOf(text, word);
+    let start = startOf(text, word, places);
     const before = words[index - 1];
     const inner = before && before.start >= start ? before : undefined;
     const connector = inner && /^(?:和|与|及|以及|、|或)/u.exec(text.slice(inner.end, word));
@@ -138,12 +164,15 @@ export function zonesIn(text: string, places: readonly Place[], schools: readonl
     if (row.word === '合作区' && text.slice(0, start).endsWith('面向')) start -= 2;
     const body = beginningIn(schools, start, word).findLast((s) => s.end < word && /^(?:与|和|及|、|以及)/u.test(text.slice(s.end)));
     if (body) start = body.end + 1;
-    const rule = judged(text, start, word, row, places, schools);
+    const park = zones.findLast((z) => z.kind === 'Park' && z.start === start && z.end <= word);
+    const quoted = row.type !== '设施' && (row.kind === 'Park' || row.kind === 'Platform') ? quotedHead(text, start) : undefined;
+    const rule = quoted === undefined ? (judged(text, start, word, row, places, schools) ?? (park && row.kind !== 'Enterprise' && row.type !== '设施' && wordEnd - park.end >= 4 ? 'park-head' : undefined)) : 'quoted-head';
     if (!rule) continue;
+    start = quoted ?? start;
     const bracket = /^[（(]([^（()）]{2,8})[）)]/u.exec(text.slice(wordEnd));
     const end = bracket && beginningIn(places, wordEnd + 1, wordEnd + 2).some((p) => p.end === wordEnd + 1 + bracket[1]!.length) ? wordEnd + bracket[0].length : wordEnd;
     const previous = zones.at(-1);
-    if (previous && previous.end > start) {
+    if (previous && previous !== park && previous.end > start) {
       if (previous.start >= start) zones.pop();
       else if (rule === 'place-head' || rule === 'university-head' || previous.word === previous.start) zones.pop();
     }
