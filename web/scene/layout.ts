@@ -10,6 +10,8 @@ const forceAtlas2 = forceAtlas2Module as unknown as typeof forceAtlas2Module.def
 export interface Body { id: string; radius: number }
 export interface Pull { source: string; target: string; type: LineType; weight: number }
 export type Places = Map<string, [number, number]>;
+/** Places that layout keeps to the last digit. */
+type Fixed = ReadonlyMap<string, readonly [number, number]>;
 
 /** The picture's size in px; one unit is one pixel. */
 export const FRAME = { width: 1240, height: 650 };
@@ -73,10 +75,13 @@ export function overlaps(bodies: readonly Body[], places: Places, room = 0): [Bo
   return pairs;
 }
 
-/** Pushes discs apart until `room` px lie between any two, at most `rounds` times. Two at one place part in a direction hashed from their ids. */
-function part(bodies: readonly Body[], places: Places, room: number, rounds: number): void {
+/**
+ * Pushes discs apart until `room` px lie between any two, at most `rounds` times. Two at one place part in a direction
+ * hashed from their ids; a fixed one leaves all the way to the other.
+ */
+function part(bodies: readonly Body[], places: Places, fixed: Fixed, room: number, rounds: number): void {
   for (let round = 0; round < rounds; round++) {
-    const pairs = overlaps(bodies, places, room);
+    const pairs = overlaps(bodies, places, room).filter(([a, b]) => !fixed.has(a.id) || !fixed.has(b.id));
     if (pairs.length === 0) return;
     for (const [a, b] of pairs) {
       const [p, q] = [places.get(a.id)!, places.get(b.id)!];
@@ -84,30 +89,35 @@ function part(bodies: readonly Body[], places: Places, room: number, rounds: num
       if (Math.hypot(dx, dy) < 1e-6) [dx, dy] = hashedPlace(`${a.id}/${b.id}`, 1);
       const distance = Math.max(1e-6, Math.hypot(dx, dy));
       const push = (a.radius + b.radius + room - distance) * 0.3 + 0.05;
-      p[0] -= (dx / distance) * push; p[1] -= (dy / distance) * push;
-      q[0] += (dx / distance) * push; q[1] += (dy / distance) * push;
+      const [back, forth] = fixed.has(a.id) ? [0, 2 * push] : fixed.has(b.id) ? [2 * push, 0] : [push, push];
+      p[0] -= (dx / distance) * back; p[1] -= (dy / distance) * back;
+      q[0] += (dx / distance) * forth; q[1] += (dy / distance) * forth;
     }
   }
 }
 
+const NONE: Fixed = new Map();
+
 /**
  * Places for all bodies, px around 0, 0, y downwards; the same for the same bodies and pulls in any order.
- * No two discs overlap; what does not fit into the frame grows beyond it.
+ * No two discs overlap, two fixed ones excepted: these stay where they are. What does not fit into the frame grows beyond it.
  */
-export function layOut(bodies: readonly Body[], pulls: readonly Pull[], frame = FRAME): Places {
+export function layOut(bodies: readonly Body[], pulls: readonly Pull[], frame = FRAME, fixed = NONE): Places {
   if (bodies.length === 0) return new Map();
   const sorted = [...bodies].sort((a, b) => (a.id < b.id ? -1 : 1));
   const ordered = [...pulls].sort((a, b) => { const [x, y] = [`${a.source} ${a.target} ${a.type}`, `${b.source} ${b.target} ${b.type}`]; return x < y ? -1 : x > y ? 1 : 0; });
   const places = pulled(sorted, ordered);
-  if (sorted.length === 1) return new Map([[sorted[0]!.id, [0, 0]]]);
+  if (sorted.length === 1) return new Map([[sorted[0]!.id, [...fixed.get(sorted[0]!.id) ?? [0, 0]] as [number, number]]]);
   turn(places);
   fit(places, frame, MOST_STRETCH);
+  const free: Places = new Map([...places].filter(([id]) => !fixed.has(id)));
+  for (const [id, at] of fixed) if (places.has(id)) places.set(id, [...at]);
   for (const margin of MARGINS) {
-    part(sorted, places, 2 * margin, 600);
-    fit(places, frame, 1);
+    part(sorted, places, fixed, 2 * margin, 600);
+    if (free.size > 0) fit(free, frame, 1);
     if (overlaps(sorted, places, 2).length === 0) break;
   }
-  part(sorted, places, 2, 3000);
-  for (const p of places.values()) [p[0], p[1]] = [Math.round(p[0] * 100) / 100, Math.round(p[1] * 100) / 100];
+  part(sorted, places, fixed, 2, 3000);
+  for (const p of free.values()) [p[0], p[1]] = [Math.round(p[0] * 100) / 100, Math.round(p[1] * 100) / 100];
   return places;
 }

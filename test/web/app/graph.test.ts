@@ -9,20 +9,30 @@ import { blankFor, readyInTurn } from '../../../web/app/views/graph/QuestionList
 const node = (id: string, kind: Kind = 'City'): SceneNode => ({ id, kind, name: id, short: id, x: 0, y: 0, radius: 8, more: 0, folded: 0 });
 const edge = (source: string, target: string, type: SceneEdge['type'] = 'DEVELOPS'): SceneEdge => ({ id: `${type} ${source} ${target}`, type, source, target, derived: false, weight: 1 });
 const NONE = { nodes: [], edges: [] };
+const ASIS = { moved: {}, laid: {} };
 
 describe('the picture as arranged', () => {
   it('has each thing once, in its own place', () => {
-    const scene = composeScene({ nodes: [node('a'), node('b')], edges: [edge('a', 'b')] }, { nodes: [{ ...node('b'), x: 9 }, node('c')], edges: [edge('a', 'b'), edge('b', 'c')] }, {}, new Set());
+    const scene = composeScene({ nodes: [node('a'), node('b')], edges: [edge('a', 'b')] }, { nodes: [{ ...node('b'), x: 9 }, node('c')], edges: [edge('a', 'b'), edge('b', 'c')] }, ASIS, new Set());
     expect(scene.nodes.map(({ id, x }) => [id, x])).toEqual([['a', 0], ['b', 0], ['c', 0]]);
     expect(scene.edges).toHaveLength(2);
   });
   it('moves only what was moved', () => {
-    const { nodes } = composeScene({ nodes: [node('a'), node('b')], edges: [] }, NONE, { b: { x: 5, y: 6 } }, new Set());
+    const { nodes } = composeScene({ nodes: [node('a'), node('b')], edges: [] }, NONE, { ...ASIS, moved: { b: { x: 5, y: 6 } } }, new Set());
     expect(nodes.map(({ x, y }) => [x, y])).toEqual([[0, 0], [5, 6]]);
   });
-  it('draws no line to what is not there', () => expect(composeScene({ nodes: [node('a')], edges: [] }, { nodes: [], edges: [edge('a', 'x')] }, {}, new Set()).edges).toEqual([]));
+  it('has the places of a new layout, pinned ones excepted, and finds free ones for what comes after', () => {
+    const laid = { a: { x: 50, y: 0 }, b: { x: -50, y: 0 } };
+    const compose = (added: SceneNode[]) => composeScene({ nodes: [node('a'), node('b')], edges: [] }, { nodes: added, edges: [edge('b', 'c'), edge('b', 'd')] }, { moved: { a: { x: 9, y: 9 } }, laid }, new Set()).nodes;
+    const [a, b, c] = compose([node('c')]);
+    expect([a, b].map((n) => [n!.x, n!.y])).toEqual([[9, 9], [-50, 0]]);
+    expect(Math.hypot(c!.x + 50, c!.y)).toBeGreaterThan(16);
+    expect(Math.hypot(c!.x + 50, c!.y)).toBeLessThan(100);
+    expect(compose([node('d'), node('c')]).find(({ id }) => id === 'c')).toEqual(c);
+  });
+  it('draws no line to what is not there', () => expect(composeScene({ nodes: [node('a')], edges: [] }, { nodes: [], edges: [edge('a', 'x')] }, ASIS, new Set()).edges).toEqual([]));
   it.each([[[], 0], [['t'], 1], [['a'], 1], [['b'], 0]])('draws what a task concerns near %j: %d', (near, lines) => {
-    expect(composeScene({ nodes: [node('a'), node('b')], edges: [] }, { nodes: [node('t', 'Task')], edges: [edge('t', 'a', 'CONCERNS')] }, {}, new Set(near as string[])).edges).toHaveLength(lines);
+    expect(composeScene({ nodes: [node('a'), node('b')], edges: [] }, { nodes: [node('t', 'Task')], edges: [edge('t', 'a', 'CONCERNS')] }, ASIS, new Set(near as string[])).edges).toHaveLength(lines);
   });
   it('counts what is to be seen', () => {
     const drawn = { nodes: [node('a'), node('b'), node('t', 'Task')], edges: [edge('a', 'b'), edge('t', 'a')] };

@@ -105,6 +105,13 @@ describe('undo and redo', () => {
     app().undo();
     expect(app().selection).toEqual({ entity: 'a' });
   });
+  it('take a new layout back in one step, pins and moves untouched', () => {
+    app().move('x', 3, 4);
+    app().layOut({ y: { x: 1, y: 1 }, z: { x: 2, y: 2 } });
+    expect(app()).toMatchObject({ laid: { y: { x: 1, y: 1 }, z: { x: 2, y: 2 } }, moved: { x: { x: 3, y: 4 } }, pinned: ['x'] });
+    app().undo();
+    expect(app()).toMatchObject({ laid: {}, moved: { x: { x: 3, y: 4 } }, pinned: ['x'] });
+  });
   it('unpin to the stored place', () => {
     app().move('x', 3, 4);
     app().togglePin('x');

@@ -1,5 +1,6 @@
 // The graph on the page: hands scene and look to a stage, and what a person does there to the page.
 import { type Ref, useEffect, useImperativeHandle, useMemo, useRef, useState } from 'react';
+import type { CameraState } from 'sigma/types';
 import type { Kind } from '../../../ingest/model.ts';
 import type { SceneEdge, SceneNode } from '../../contract.ts';
 import { CANVAS } from '../../scene/palette.ts';
@@ -34,6 +35,10 @@ export interface CanvasProps {
   /** Words on the selected line; by default its role or its relation. */
   edgeText?: string | undefined;
   handle?: Ref<CanvasHandle> | undefined;
+  /** What the scene is a view of; each view has its camera. */
+  view?: string | undefined;
+  /** Where the camera of each view was left; read when the view is shown, written when it goes. */
+  cameras?: Map<string, CameraState> | undefined;
 }
 
 const NO_PILLS: readonly Pill[] = [];
@@ -46,7 +51,7 @@ function wordsOf(edge: SceneEdge | undefined, language: 'zh' | 'en'): string | u
 
 /** The canvas. Its element carries `data-ready` once the icons are drawn, `data-nodes` and `data-labels` with what is to be seen. */
 export function Canvas(props: CanvasProps) {
-  const { nodes, edges, selected, selectedEdge, hiddenKinds, pinned, theme, language, label, reducedMotion = false, pills = NO_PILLS, edgeText, handle } = props;
+  const { nodes, edges, selected, selectedEdge, hiddenKinds, pinned, theme, language, label, reducedMotion = false, pills = NO_PILLS, edgeText, handle, view = '' } = props;
   const element = useRef<HTMLDivElement>(null);
   const stage = useRef<Stage | null>(null);
   const [failure, setFailure] = useState<Error>();
@@ -65,12 +70,12 @@ export function Canvas(props: CanvasProps) {
       openMenu: (id, at) => latest.current.props.onOpenMenu?.(id, at),
       move: (id, x, y) => latest.current.props.onMove?.(id, x, y),
       fail: setFailure,
-    }, latest.current.look);
+    }, latest.current.look, latest.current.props.cameras ?? new Map());
     stage.current = created;
     return () => { created.kill(); stage.current = null; };
   }, []);
   useEffect(() => stage.current?.look(look), [look]);
-  useEffect(() => stage.current?.show(nodes, edges), [nodes, edges]);
+  useEffect(() => stage.current?.show(nodes, edges, view), [nodes, edges, view]);
   useImperativeHandle(handle, () => ({
     zoomIn: () => stage.current?.zoomIn(), zoomOut: () => stage.current?.zoomOut(), fit: () => stage.current?.fit(), focus: (id, covered) => stage.current?.focus(id, covered),
     png: () => stage.current ? stage.current.png() : Promise.reject(new Error('There is no canvas to make a picture of.')),

@@ -1,17 +1,19 @@
 // Keeps one sigma on a container: shows scenes, follows the look, survives a lost WebGL context.
 import { MultiDirectedGraph } from 'graphology';
 import { Sigma } from 'sigma';
+import type { CameraState } from 'sigma/types';
 import type { SceneEdge, SceneNode } from '../../contract.ts';
 import { discOf, lineOf } from './appearance.ts';
 import { cameraMoves, type CameraMoves } from './camera.ts';
 import { enableDrag } from './drag.ts';
 import { edgeAt } from './edgePick.ts';
-import { indexScene, isFold, type Look, type Scene } from './look.ts';
+import { indexScene, isFold, type Look } from './look.ts';
 import { drawNames } from './names.ts';
+import { isRearranged, isSameView, moveThere } from './moving.ts';
 import { toPng } from './png.ts';
 import { EDGE_PROGRAMS, iconsReady, NODE_PROGRAMS } from './programs.ts';
 import { drawStrokes } from './strokes.ts';
-import { discScale, frameOf, PADDING, type Frame } from './view.ts';
+import { discScale, frameOf, onScreen, PADDING, type Frame } from './view.ts';
 import { nextByArrow } from './walk.ts';
 
 export interface StageEvents {
@@ -23,7 +25,8 @@ export interface StageEvents {
 }
 
 export interface Stage extends CameraMoves {
-  show(nodes: readonly SceneNode[], edges: readonly SceneEdge[]): void;
+  /** `view` names what the scene is a view of; each has its camera, which outlives the stage. */
+  show(nodes: readonly SceneNode[], edges: readonly SceneEdge[], view: string): void;
   look(look: Look): void;
   png(): Promise<Blob>;
   /** Handles a key; true when it did something. */
@@ -37,18 +40,12 @@ const SETTINGS = {
   nodeProgramClasses: NODE_PROGRAMS, edgeProgramClasses: EDGE_PROGRAMS, allowInvalidContainer: true, defaultDrawNodeHover: () => {}, defaultDrawNodeLabel: () => {},
 } as const;
 
-/** Whether most of what was shown stays where it was: then the window stays too, and nobody seems to move. */
-function isSameView(before: Scene, after: Scene): boolean {
-  let same = 0;
-  for (const node of before.nodes.values()) {
-    const next = after.nodes.get(node.id);
-    if (next && Math.hypot(next.x - node.x, next.y - node.y) < 0.5) same++;
-  }
-  return same > 0 && same >= before.nodes.size / 2;
-}
+const WHOLE: CameraState = { x: 0.5, y: 0.5, ratio: 1, angle: 0 };
 
-/** Puts a stage into an element. Throws when the browser has no WebGL. */
-export function createStage(container: HTMLElement, events: StageEvents, firstLook: Look): Stage {
+/** Puts a stage into an element. `cameras` holds where the camera of each view was left. Throws when the browser has no WebGL. */
+export function createStage(container: HTMLElement, events: StageEvents, firstLook: Look, cameras: Map<string, CameraState>): Stage {
+  let shown: string | undefined;
+  let stopMoving = (): void => {};
   let look = firstLook;
   let scene = indexScene([], []);
   let frame: Frame = { x: [-1, 1], y: [-1, 1], stretch: 1 };
@@ -109,6 +106,7 @@ export function createStage(container: HTMLElement, events: StageEvents, firstLo
   };
   const unlisten = (): void => { for (const canvas of Object.values(sigma.getCanvases())) canvas.removeEventListener('webglcontextlost', lost); };
   const fill = (): void => {
+    stopMoving();
     const graph = new MultiDirectedGraph();
     for (const { id, x, y } of scene.nodes.values()) graph.addNode(id, { x, y: -y * frame.stretch });
     for (const { id, source, target } of scene.edges.values()) graph.addEdgeWithKey(id, source, target, { curvature: scene.bends.get(id)! });
@@ -144,14 +142,19 @@ export function createStage(container: HTMLElement, events: StageEvents, firstLo
 
   return {
     ...cameraMoves(() => sigma, () => look),
-    show(nodes, edges) {
+    show(nodes, edges, view) {
       const before = scene;
       scene = indexScene(nodes, edges);
       if (look.hovered !== undefined && !scene.nodes.has(look.hovered)) look = { ...look, hovered: undefined };
       const same = isSameView(before, scene);
+      if (same && view === shown) { fill(); return; }
+      const starts = isRearranged(before, scene) && !look.reducedMotion ? [...scene.nodes.keys()].flatMap((id) => { const at = onScreen(sigma, id); return at ? [{ id, at }] : []; }) : [];
       if (!same) frame = frameOf(scene.nodes.values(), size());
+      if (shown !== undefined && view !== shown) cameras.set(shown, sigma.getCamera().getState());
+      if (!same || view !== shown) sigma.getCamera().setState(view === shown ? WHOLE : cameras.get(view) ?? WHOLE);
+      if (scene.nodes.size > 0) shown = view;
       fill();
-      if (!same) sigma.getCamera().setState({ x: 0.5, y: 0.5, ratio: 1, angle: 0 });
+      stopMoving = moveThere(sigma, container, starts);
     },
     look(next) {
       look = { ...next, hovered: look.hovered, hoveredEdge: look.hoveredEdge };
@@ -164,6 +167,8 @@ export function createStage(container: HTMLElement, events: StageEvents, firstLo
       return next !== undefined;
     },
     kill() {
+      if (shown !== undefined) cameras.set(shown, sigma.getCamera().getState());
+      stopMoving();
       cancelAnimationFrame(queued);
       clearTimeout(rebuilding);
       resized.disconnect();

@@ -37,13 +37,13 @@ export function TopBar() {
   const canRedo = useApp((state) => state.future.length > 0);
   return (
     <header className="top">
-      <h1 className="product">
+      <p className="product">
         <svg width="24" height="24" viewBox="0 0 24 24" aria-hidden>
           <rect width="24" height="24" rx="5" fill="var(--action)" />
           <g stroke="var(--on-action)" strokeWidth="1.6" fill="none"><circle cx="7.5" cy="8" r="2.2" /><circle cx="16.5" cy="10.5" r="2.2" /><circle cx="9" cy="16.5" r="2.2" /><path d="M9.6 8.7l4.8 1.2M8 10.1l.7 4.2" /></g>
         </svg>
         {c.product}
-      </h1>
+      </p>
       <Search />
       <Documents />
       <IconButton name={`${c.undo} Ctrl Z`} icon={<Undo2 size={16} />} disabled={!canUndo} onClick={undo} />

@@ -13,6 +13,8 @@ export interface Arranged {
   hiddenKinds: Kind[];
   expansions: Expansion[];
   moved: Record<string, { x: number; y: number }>;
+  /** Where the last layout that was asked for put things; empty: as the server has them. */
+  laid: Record<string, { x: number; y: number }>;
   pinned: string[];
 }
 
@@ -30,6 +32,8 @@ export interface Arrangement extends Arranged {
   /** Takes one added entity out. */
   takeOut(id: string): void;
   move(id: string, x: number, y: number): void;
+  /** Puts all that is not pinned to the places of a new layout. */
+  layOut(laid: Arranged['laid']): void;
   togglePin(id: string, at?: { x: number; y: number }): void;
   undo(): void;
   redo(): void;
@@ -37,8 +41,8 @@ export interface Arrangement extends Arranged {
 
 const STEPS = 100;
 
-function arranged({ hiddenKinds, expansions, moved, pinned }: Arranged): Arranged {
-  return { hiddenKinds, expansions, moved, pinned };
+function arranged({ hiddenKinds, expansions, moved, laid, pinned }: Arranged): Arranged {
+  return { hiddenKinds, expansions, moved, laid, pinned };
 }
 
 /** Ids that expansions brought, each once, in the order they came. */
@@ -55,6 +59,7 @@ export const arrangementSlice: StateCreator<Arrangement, [], [], Arrangement> = 
     hiddenKinds: [],
     expansions: [],
     moved: {},
+    laid: {},
     pinned: [],
     past: [],
     future: [],
@@ -79,6 +84,7 @@ export const arrangementSlice: StateCreator<Arrangement, [], [], Arrangement> = 
       return { expansions: expansions.map((e) => ({ ...e, ids: e.ids.filter((other) => other !== id) })).filter((e) => e.ids.length > 0) };
     }),
     move: (id, x, y) => change(({ moved, pinned }) => ({ moved: { ...moved, [id]: { x, y } }, pinned: pinned.includes(id) ? pinned : [...pinned, id] })),
+    layOut: (laid) => change(() => ({ laid })),
     togglePin: (id, at) => change(({ moved, pinned }) => {
       if (!pinned.includes(id)) return { pinned: [...pinned, id], ...(at ? { moved: { ...moved, [id]: at } } : {}) };
       const { [id]: _, ...rest } = moved;

@@ -1,6 +1,7 @@
 // The picture as arranged: the backbone, what was added, what was moved.
 import { useMemo } from 'react';
 import type { Picture, Places, SceneEdge, SceneNode } from '../../contract.ts';
+import { type PlacesById, settle } from '../../scene/relay.ts';
 import type { Kind } from '../../../ingest/model.ts';
 import { type ApiProblem, useApi } from '../api.ts';
 import { useApp } from './app.ts';
@@ -20,21 +21,32 @@ export interface Counted {
 }
 export type Scene = Drawn & Counted;
 
+/** Places found for what came after a layout, kept as long as that layout is: nobody moves when others come or go. */
+const settled = new WeakMap<PlacesById, Map<string, { x: number; y: number }>>();
+
+/** Places that differ from the server's: those of the layout that was asked for, of what came since, and of what was moved. */
+function ownPlaces(drawn: Drawn, moved: Arranged['moved'], laid: Arranged['laid']): PlacesById {
+  if (Object.keys(laid).length === 0) return moved;
+  const since = settled.get(laid) ?? settled.set(laid, new Map()).get(laid)!;
+  settle(drawn.nodes, drawn.edges, { ...laid, ...moved }, since);
+  return { ...Object.fromEntries(since), ...laid, ...moved };
+}
+
 /**
  * Backbone and additions as one picture, each thing once; moved nodes at their new place. Nobody else moves.
  * What a task concerns (up to a dozen things each) is drawn at the entities of `near` alone: those chosen or expanded.
  */
-export function composeScene(picture: Drawn, added: Drawn, moved: Arranged['moved'], near: ReadonlySet<string>): Drawn {
+export function composeScene(picture: Drawn, added: Drawn, { moved, laid }: Pick<Arranged, 'moved' | 'laid'>, near: ReadonlySet<string>): Drawn {
   const nodes = new Map<string, SceneNode>();
-  for (const node of [...picture.nodes, ...added.nodes]) {
-    if (!nodes.has(node.id)) nodes.set(node.id, moved[node.id] ? { ...node, ...moved[node.id] } : node);
-  }
+  for (const node of [...picture.nodes, ...added.nodes]) if (!nodes.has(node.id)) nodes.set(node.id, node);
   const edges = new Map<string, SceneEdge>();
   for (const edge of [...picture.edges, ...added.edges]) {
     const wanted = edge.type !== 'CONCERNS' || near.has(edge.source) || near.has(edge.target);
     if (wanted && nodes.has(edge.source) && nodes.has(edge.target)) edges.set(edge.id, edge);
   }
-  return { nodes: [...nodes.values()], edges: [...edges.values()] };
+  const drawn = { nodes: [...nodes.values()], edges: [...edges.values()] };
+  const places = ownPlaces(drawn, moved, laid);
+  return { ...drawn, nodes: drawn.nodes.map((node) => (places[node.id] ? { ...node, ...places[node.id] } : node)) };
 }
 
 /** What of a picture is to be seen. */
@@ -70,11 +82,12 @@ export function useScene(): Scene & { entities: number | undefined; picture: Pic
   const expansions = useApp((state) => state.expansions);
   const hiddenKinds = useApp((state) => state.hiddenKinds);
   const moved = useApp((state) => state.moved);
+  const laid = useApp((state) => state.laid);
   const chosen = useApp((state) => state.selection.entity);
   const { data: picture, error, refetch } = useApi('picture');
   const { added, error: notAdded, retry } = useAdded(picture);
   const near = added.edges.length === 0 ? '' : [...new Set([...expansions.map((expansion) => expansion.anchor), chosen ?? ''])].join(',');
-  const drawn = useMemo(() => composeScene(picture ?? NOTHING, added, moved, new Set(near.split(','))), [picture, added, moved, near]);
+  const drawn = useMemo(() => composeScene(picture ?? NOTHING, added, { moved, laid }, new Set(near.split(','))), [picture, added, moved, laid, near]);
   const counted = useMemo(() => countScene(drawn, hiddenKinds), [drawn, hiddenKinds]);
   return { ...drawn, ...counted, entities: picture?.counts.entities, picture, error: error ?? notAdded, retry: error ? () => void refetch() : retry };
 }

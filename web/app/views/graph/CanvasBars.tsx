@@ -1,4 +1,4 @@
-import { Maximize, Minus, Plus } from 'lucide-react';
+import { LoaderCircle, Maximize, Minus, Plus, Waypoints } from 'lucide-react';
 import type { RefObject } from 'react';
 import type { CanvasHandle } from '../../canvas/Canvas.tsx';
 import { IconButton } from '../../parts/Button.tsx';
@@ -9,6 +9,7 @@ import { common } from '../../text/common.ts';
 import { graph } from '../../text/graph.ts';
 import { useText } from '../../text/useText.ts';
 import type { Around } from './around.ts';
+import { useLayOut } from './useLayOut.ts';
 
 const FEW = 3;
 
@@ -25,7 +26,7 @@ export function CanvasHead({ scene, entities, around }: { scene: Scene; entities
   const anchors = [...new Set(expansions.map((expansion) => expansion.anchor))];
   return (
     <div className="canvas-head">
-      <h2>{around ? t.aroundTitle(around.shown, around.all) : t.title(scene.shown, entities, scene.lines)}</h2>
+      <h1>{around ? t.aroundTitle(around.shown, around.all) : t.title(scene.shown, entities, scene.lines)}</h1>
       {around ? <RemovableChip onRemove={() => showAround(undefined)}>{t.aroundChip(around.nodes[0]!.name)}</RemovableChip> : null}
       {off.length > 0 && left.length <= FEW && left.length < off.length
         ? <RemovableChip onRemove={showAllKinds}>{t.onlyChip(left.map((kind) => c.kind[kind]!).join('、'))}</RemovableChip>
@@ -41,14 +42,17 @@ export function CanvasHead({ scene, entities, around }: { scene: Scene; entities
   );
 }
 
-/** Zoom in, zoom out, whole picture. */
-export function CanvasTools({ handle }: { handle: RefObject<CanvasHandle | null> }) {
+/** Zoom in, zoom out, whole picture; a new layout of the whole picture, with words while it is being found. */
+export function CanvasTools({ handle, scene, around }: { handle: RefObject<CanvasHandle | null>; scene: Scene; around: boolean }) {
   const t = useText(graph);
+  const { running, layOut } = useLayOut(scene);
   return (
-    <div className="canvas-tools" role="toolbar">
+    <div className="canvas-tools" role="toolbar" aria-label={t.tools}>
+      <span className="note" role="status">{running ? <><LoaderCircle size={14} className="turning" aria-hidden />{t.layingOut}</> : null}</span>
       <IconButton name={t.zoomIn} icon={<Plus size={16} />} onClick={() => handle.current?.zoomIn()} />
       <IconButton name={t.zoomOut} icon={<Minus size={16} />} onClick={() => handle.current?.zoomOut()} />
       <IconButton name={t.fit} icon={<Maximize size={16} />} onClick={() => handle.current?.fit()} />
+      {around ? null : <IconButton name={t.layOut} icon={<Waypoints size={16} />} disabled={running} onClick={layOut} />}
     </div>
   );
 }

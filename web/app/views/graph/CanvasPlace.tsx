@@ -9,6 +9,7 @@ import { themeOf } from '../../state/settings.ts';
 import { tellShown } from '../../state/shown.ts';
 import { graph } from '../../text/graph.ts';
 import { useText } from '../../text/useText.ts';
+import { leftAt } from './leftAt.ts';
 import { CanvasHead, CanvasTools } from './CanvasBars.tsx';
 import { useAround } from './useAround.ts';
 
@@ -81,7 +82,7 @@ export function CanvasPlace({ scene, entities, handle, onClicked, onMenu }: Canv
       <Canvas
         handle={inner} nodes={nodes} edges={edges} selected={entity} selectedEdge={selectedEdge} hiddenKinds={hiddenKinds}
         pinned={around ? NO_PINS : pinned} pills={around?.pills} theme={theme} language={language} reducedMotion={STILL.matches}
-        label={around ? t.aroundLabel(name) : t.canvasLabel}
+        label={around ? t.aroundLabel(name) : t.canvasLabel} view={around ? centre : ''} cameras={leftAt.cameras}
         onSelectEntity={select} onSelectEdge={selectLine}
         onMove={around ? undefined : (id, x, y) => app().move(id, x, y)}
         onOpenMenu={(id, at) => { if (!id.startsWith('fold:')) onMenu(id, at); }}
@@ -89,7 +90,7 @@ export function CanvasPlace({ scene, entities, handle, onClicked, onMenu }: Canv
       {centre !== undefined && !around && !error ? <Reading text={t.readingAround} /> : null}
       {error ? <Problem error={error} retry={retry} /> : null}
       <CanvasHead scene={scene} entities={entities} around={around} />
-      <CanvasTools handle={inner} />
+      <CanvasTools handle={inner} scene={scene} around={centre !== undefined} />
     </div>
   );
 }

@@ -10,6 +10,7 @@ import { useText } from '../../text/useText.ts';
 import { CanvasPlace, type Clicked } from './CanvasPlace.tsx';
 import { EdgePanel, RelationPanel } from './EdgePanel.tsx';
 import { EntityPanel } from './EntityPanel.tsx';
+import { leftAt } from './leftAt.ts';
 import { Legend } from './Legend.tsx';
 import { NodeMenu, type OpenedMenu } from './NodeMenu.tsx';
 import { QuestionList } from './QuestionList.tsx';
@@ -33,7 +34,9 @@ export default function GraphView() {
   const target = entity ?? edge?.source;
   const drawn = target !== undefined && shownIds.has(target);
   useEffect(() => {
-    if (target === undefined || !drawn || around !== undefined) return;
+    const before = leftAt.target;
+    if (target === undefined || drawn) leftAt.target = target;
+    if (target === undefined || !drawn || around !== undefined || target === before) return;
     const covered = window.innerWidth < 1100 ? 0 : app().rightWidth;
     if (clicked.current.what === target && clicked.current.x < window.innerWidth - covered - 24) return;
     const frame = requestAnimationFrame(() => handle.current?.focus(target, covered));
@@ -70,7 +73,7 @@ export default function GraphView() {
       >
         {picture ? <CanvasPlace scene={scene} entities={picture.counts.entities} handle={handle} onClicked={(part) => Object.assign(clicked.current, part)} onMenu={(id, at) => setMenu({ id, ...at })} /> : scene.error ? null : <Reading text={t.readingPicture} />}
         {scene.error ? <Problem error={scene.error} retry={scene.retry} /> : null}
-        {picture && picture.counts.entities === 0 ? <div className="empty"><h2>{t.empty}</h2><p>{t.emptyAdvice}</p></div> : null}
+        {picture && picture.counts.entities === 0 ? <div className="empty"><h1>{t.empty}</h1><p>{t.emptyAdvice}</p></div> : null}
         {menu ? <NodeMenu menu={menu} onClose={() => setMenu(undefined)} onExpand={() => { app().selectEntity(menu.id); setExpanding(true); }} placeOf={placeOf} /> : null}
       </Columns>
     </div>
