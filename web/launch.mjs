@@ -1,10 +1,11 @@
 // Runs a command of the project: builds what is stale into dist/, then starts it.
 //
-//   node web/launch.mjs start | ingest | query | eval | bench | dev | build   [arguments …]
+//   node web/launch.mjs start | ingest | query | eval | dev | build   [arguments …]
 //
 // Node 20 strips no types and child processes need real files, so nothing runs from the sources.
 import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
+import { once } from 'node:events';
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
@@ -70,12 +71,22 @@ async function build(half, { watch = null } = {}) {
   return result;
 }
 
-/** Runs a built command in a process of its own; resolves with its exit code. */
+const SIGNALS = ['SIGINT', 'SIGTERM'];
+
+/** A built command in a process of its own. */
+function spawnBuilt(entry, args) {
+  return spawn(process.execPath, ['--enable-source-maps', `dist/node/${entry}.js`, ...args], { stdio: 'inherit' });
+}
+
+/** Runs a built command to its end; resolves with its exit code. A signal to this process is passed on. */
 function runApart(entry, args) {
   return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, ['--enable-source-maps', `dist/node/${entry}.js`, ...args], { stdio: 'inherit' });
-    child.once('error', reject);
-    child.once('exit', (code, signal) => resolve(signal ? 130 : code));
+    const child = spawnBuilt(entry, args);
+    const pass = (signal) => child.kill(signal);
+    for (const signal of SIGNALS) process.on(signal, pass);
+    const over = () => { for (const signal of SIGNALS) process.off(signal, pass); };
+    child.once('error', (error) => { over(); reject(error); });
+    child.once('exit', (code, signal) => { over(); resolve(signal ? 130 : code); });
   });
 }
 
@@ -87,25 +98,42 @@ async function become(entry, args) {
   await import(pathToFileURL(file).href);
 }
 
-/** Page by Vite with hot reload; server rebuilt and restarted when a source changes. */
+/** Ends a process that may have ended already. */
+async function end(child) {
+  if (!child || child.exitCode !== null || child.signalCode !== null) return;
+  const gone = once(child, 'exit');
+  child.kill('SIGTERM');
+  await gone;
+}
+
+/** Page by Vite with hot reload (DEV_PORT, default 5173); server (PORT) rebuilt and restarted when a source changes. */
 async function dev(args) {
   let server;
   let stopping = false;
   const restart = async () => {
-    if (server) { server.kill('SIGTERM'); await new Promise((done) => server.once('exit', done)); server = undefined; }
-    if (stopping || (await runApart('ingest', [])) !== 0) return;
-    server = spawn(process.execPath, ['--enable-source-maps', 'dist/node/server.js', ...args], { stdio: 'inherit' });
+    await end(server);
+    server = undefined;
+    if (stopping || (await runApart('ingest', [])) !== 0 || stopping) return;
+    const started = spawnBuilt('server', args);
+    server = started;
+    started.once('exit', (code) => { if (code) console.error('服务停了，改了文件会再启动 · The server ended; it starts again after the next change.'); });
   };
-  const watcher = await build('node', { watch: {} });
-  let queue = Promise.resolve();
-  watcher.on('event', (event) => { if (event.code === 'END') queue = queue.then(restart); if (event.code === 'ERROR') console.error(event.error.message); });
   const { createServer } = await import('vite');
   const page = await createServer({ configFile: 'vite.config.ts' });
   await page.listen();
   page.printUrls();
-  const stop = async () => { if (stopping) return; stopping = true; server?.kill('SIGTERM'); await watcher.close(); await page.close(); };
-  process.once('SIGINT', stop);
-  process.once('SIGTERM', stop);
+  const watcher = await build('node', { watch: {} });
+  let queue = Promise.resolve();
+  watcher.on('event', (event) => {
+    if (event.code === 'END') queue = queue.then(restart).catch((error) => console.error(error.message));
+    if (event.code === 'ERROR') console.error(event.error.message);
+  });
+  const stop = async () => {
+    if (stopping) return;
+    stopping = true;
+    await Promise.all([watcher.close(), page.close(), queue.then(() => end(server))]);
+  };
+  for (const signal of SIGNALS) process.on(signal, () => void stop());
 }
 
 const [command, ...args] = process.argv.slice(2);
