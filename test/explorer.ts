@@ -4,6 +4,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { projectRoot } from '../queries/files.ts';
 
 export interface Explorer { url: string; data: string; env: NodeJS.ProcessEnv; output: () => string; stop: () => Promise<number | null> }
 
@@ -19,6 +20,16 @@ export async function freePort(): Promise<number> {
 /** Builds dist/ unless it is fresh. */
 export function build(): void {
   execFileSync(process.execPath, ['web/launch.mjs', 'build'], { stdio: ['ignore', 'inherit', 'inherit'] });
+}
+
+/** A command of the built product, run to its end or killed after `limit` ms. `program`: a file of dist/node. */
+export interface Ended { code: number | null; out: string; err: string }
+export function runBuilt(program: 'ingest' | 'query', args: string[], env: NodeJS.ProcessEnv, { cwd = projectRoot(), limit = 60_000 } = {}): Promise<Ended> {
+  const child = spawn(process.execPath, [join(projectRoot(), 'dist', 'node', `${program}.js`), ...args], { cwd, env, stdio: ['ignore', 'pipe', 'pipe'], timeout: limit, killSignal: 'SIGKILL' });
+  let [out, err] = ['', ''];
+  child.stdout.on('data', (chunk) => { out += chunk; });
+  child.stderr.on('data', (chunk) => { err += chunk; });
+  return new Promise((done) => child.once('close', (code) => done({ code, out, err })));
 }
 
 /** Environment of a command of the project, on the embedded store in `data` unless `extra` names a Neo4j. */
