@@ -41,7 +41,8 @@ beforeAll(async () => {
   mkdirSync(at('nothing'));
   writeFileSync(at('nothing', 'table.csv'), 'a,b');
   for (const [name, content] of Object.entries(FILES)) writeFileSync(at(name), content);
-  expect((await ingest([SEED])).code).toBe(0);
+  const { code, err } = await ingest([SEED]);
+  if (code !== 0) throw new Error(err);
 }, 120_000);
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
