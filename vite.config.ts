@@ -8,7 +8,7 @@ import { defineConfig } from 'vitest/config';
 /** Hash of everything that decides what is extracted from a text; a changed rule makes a store stale. */
 function rulesHash(): string {
   const folders = ['ingest/read', 'ingest/passes', 'ingest/lexicon'];
-  const files = ['ingest/model.ts', 'ingest/ids.ts', ...folders.flatMap((folder) =>
+  const files = ['ingest/model.ts', 'ingest/ids.ts', 'ingest/pipeline.ts', ...folders.flatMap((folder) =>
     readdirSync(folder, { withFileTypes: true, recursive: true }).filter((e) => e.isFile()).map((e) => join(e.parentPath, e.name)).sort())];
   const hash = createHash('sha256');
   for (const file of files) hash.update(file).update(readFileSync(file));
