@@ -27,13 +27,13 @@ async function start(where = data, port?: number): Promise<Started> {
   return { url: `http://127.0.0.1:${own}`, child, output: () => output, said, ended };
 }
 
-/** Ids of the processes whose command line names `folder`, or which `parent` started; [] where there is no /proc. */
+/** Ids of the processes that `parent` started, or whose command line names `folder`; [] where there is no /proc. */
 function processes(parent?: number): number[] {
   if (!existsSync('/proc/self/cmdline')) return [];
   return readdirSync('/proc').filter((name) => /^\d+$/.test(name)).map(Number).filter((pid) => {
     try {
       const ppid = Number(/\) \S+ (\d+) /.exec(readFileSync(`/proc/${pid}/stat`, 'utf8'))?.[1]);
-      return ppid === parent || readFileSync(`/proc/${pid}/cmdline`, 'utf8').includes(folder);
+      return parent === undefined ? readFileSync(`/proc/${pid}/cmdline`, 'utf8').includes(folder) : ppid === parent;
     } catch {
       return false;
     }
