@@ -7,7 +7,7 @@ import { checkPlan, guard, type Guarded } from './guard.ts';
 import { cellText, csv, plain, table } from './print.ts';
 import type { Both, Language, Question } from './question.ts';
 import { ParameterError } from './resolve.ts';
-import { StoreError, type Answer, type Store, type Value } from './store.ts';
+import { said, StoreError, type Answer, type Store, type Value } from './store.ts';
 
 export interface Surroundings {
   env: Record<string, string | undefined>;
@@ -126,7 +126,7 @@ export async function query(args: readonly string[], around: Surroundings): Prom
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode;
     if (!(error instanceof Failure || error instanceof ParameterError || error instanceof StoreError)) throw error;
-    around.err(`${error.message}\n`);
+    around.err(`${error instanceof StoreError ? said(error) : error.message}\n`);
     return 1;
   }
 }

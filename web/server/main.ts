@@ -6,7 +6,7 @@ import { getConnInfo } from '@hono/node-server/conninfo';
 import { loadCatalog, ownFolder } from '../../queries/catalog.ts';
 import { projectRoot } from '../../queries/files.ts';
 import { openStore } from '../../queries/open.ts';
-import { StoreError, type Store } from '../../queries/store.ts';
+import { said, StoreError, type Store } from '../../queries/store.ts';
 import { isLoopback, LOOPBACK_HOSTS, type Access } from './access.ts';
 import { createApp } from './app.ts';
 import { follow } from './live.ts';
@@ -29,9 +29,13 @@ function settingsOf(env: NodeJS.ProcessEnv): Settings {
 }
 
 const say = (line: string): void => { process.stdout.write(`${line}\n`); };
+const textOf = (error: unknown): string => {
+  if (error instanceof StoreError) return said(error);
+  if (error instanceof PositionError || error instanceof SettingError) return error.message;
+  return error instanceof Error && error.stack ? error.stack : String(error);
+};
 const warn = (error: unknown): void => {
-  const sentence = error instanceof StoreError || error instanceof PositionError || error instanceof SettingError;
-  process.stderr.write(`${sentence ? error.message : error instanceof Error ? error.stack : String(error)}\n`);
+  process.stderr.write(`${textOf(error)}\n`);
 };
 
 function listening(error: NodeJS.ErrnoException, { port, host }: Settings): SettingError {
