@@ -1,8 +1,11 @@
 // Institutions of higher education: the ministry's list and what names of others look like.
 import list from './data/universities.json' with { type: 'json' };
 
+/** Schools of the armed forces, which the ministry does not list. */
+const MILITARY = [['国防科技大学', '长沙市'], ['国防大学', '北京市'], ['海军工程大学', '武汉市'], ['空军工程大学', '西安市'], ['陆军工程大学', '南京市'], ['火箭军工程大学', '西安市'], ['海军军医大学', '上海市'], ['空军军医大学', '西安市'], ['陆军军医大学', '重庆市'], ['武警工程大学', '西安市']] as const;
+
 /** Name → city it lies in, as the list gives it. */
-export const UNIVERSITIES: ReadonlyMap<string, string> = new Map(list.rows.map((row) => [row[0]!, row[1]!]));
+export const UNIVERSITIES: ReadonlyMap<string, string> = new Map([...list.rows.map((row) => [row[0]!, row[1]!] as const), ...MILITARY]);
 
 /** Well-known short names, accepted where no longer word holds them. Example: 与北大、清华合作 is not among them, 哈工大 is. */
 export const UNIVERSITY_SHORTS: Readonly<Record<string, string>> = {

@@ -129,7 +129,7 @@ function bodiesOf(text: string, places: readonly Place[], context: Context, duti
 function dutyBodies(text: string, places: readonly Place[], place: string, start: number, end: number, taken: Taken): Body[] {
   const shifted = places.filter((p) => p.start >= start && p.end <= end).map((p) => ({ ...p, start: p.start - start, end: p.end - start }));
   const part = text.slice(start, end);
-  const found = bodiesIn(part, shifted, place, { loose: true }).map((b) => ({ ...b, start: b.start + start, end: b.end + start })).filter((b) => !taken.hits(b.start, b.end));
+  const found = bodiesIn(part, shifted, place, { loose: true }).map((b) => ({ ...b, start: b.start + start, end: b.end + start, ...(b.tail ? { tail: [b.tail[0] + start, b.tail[1] + start] as [number, number] } : {}) })).filter((b) => !taken.hits(b.start, b.end));
   const index = new SpanIndex(found);
   const items: Body[] = [];
   let owner: { level: NonNullable<Body['level']>; place: string; head: string } | undefined;
@@ -155,7 +155,7 @@ const headOf = (body: Body): string => /^(?:自治区|省|[\p{Script=Han}]{2,5}?
 
 function bodyMention(body: Body): Omit<NameMention, 'clause' | 'form'> {
   return {
-    kind: 'Department', name: body.name, pieces: [[body.start, body.end]], rule: body.rule, key: body.key,
+    kind: 'Department', name: body.name, pieces: body.tail ? [[body.start, body.end], body.tail] : [[body.start, body.end]], rule: body.rule, key: body.key,
     properties: { ...(body.level ? { level: body.level } : {}), ...(body.region ? { region: body.region } : {}), ...(body.collective ? { collective: true } : {}) },
     ...(body.knownAs?.length ? { knownAs: body.knownAs } : {}),
   };

@@ -42,7 +42,7 @@ function quoteAround(text: string, sentence: Stretch, type: RelationType, spans:
     .map((match) => ({ start: sentence.start + match.index, end: sentence.start + match.index + match[0].length }))
     .filter((word) => spans.every((name) => gap(word, name) > 0 || word.end === name.start || name.end === word.start));
   const inside = words.some((word) => word.start >= held.start && word.end <= held.end);
-  const near = inside ? undefined : words.filter((word) => gap(word, held) <= NEAR).sort((a, b) => commas(text, a, held) - commas(text, b, held) || gap(a, held) - gap(b, held) || a.start - b.start)[0];
+  const near = inside ? undefined : words.filter((word) => gap(word, held) <= NEAR).sort((a, b) => commas(text, a, held) - commas(text, b, held) || Number(a.start > held.start) - Number(b.start > held.start) || gap(a, held) - gap(b, held) || a.start - b.start)[0];
   if (!inside && !near) { const whole = part(text, sentence, held); return [Math.min(whole.start, held.start), Math.max(whole.end, held.end)]; }
   return [Math.min(held.start, near?.start ?? held.start), Math.max(held.end, near?.end ?? held.end)];
 }

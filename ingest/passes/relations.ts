@@ -2,7 +2,7 @@
 import { divisionNamed } from '../lexicon/divisions.ts';
 import { allows, type Kind } from '../model.ts';
 import { developsByCity, developsByName, developsByPlan, developsBySubject } from './relationsDevelops.ts';
-import { hostsBySentence, locatedByName, locatedBySentence, locatedBySubject, memberParks, partners, servesByName, servesBySentence, zonesOfPlan } from './relationsPlaces.ts';
+import { hostsBySentence, locatedByName, locatedBySentence, locatedBySubject, locatedByVerb, memberParks, partners, servesByName, servesBySentence, zonesOfPlan } from './relationsPlaces.ts';
 import { partOfHeading, partOfList, partOfPurpose, representedBy } from './relationsParts.ts';
 import { sectorsIn } from './names/sectors.ts';
 import { quoteSpan } from './quotes.ts';
@@ -48,6 +48,7 @@ export const RELATION_RULES: readonly RelationRule[] = [
   { name: 'located-by-name', find: locatedByName, example: '南方市高新区' },
   { name: 'located-by-sentence', find: locatedBySentence, example: '项目落地南方市，支持建设某装置' },
   { name: 'located-by-subject', find: locatedBySubject, example: '推动襄阳电子信息产业发展，加快汉江新区建设' },
+  { name: 'located-by-verb', find: locatedByVerb, example: '某实验室落户襄州区' },
   { name: 'member-parks', find: memberParks, example: '依托甲、乙2个国家级高新区，申报创建某示范区' },
   { name: 'zones-of-plan', find: zonesOfPlan, example: '以甲、乙两大智慧谷为核心区' },
   { name: 'partners', find: partners, example: '甲大学对乙大学的对口支援' },
@@ -134,6 +135,13 @@ function sentencesOf(clause: ReadClause, mentions: NameMention[], headings: Head
     const end = start + match[0].length;
     sentences.push({ clause, text: match[0], start, end, mentions: beginningIn(placed, start, end).map(({ mention }) => mention).filter((m) => endOf(m) <= end), subject, parents, nested, doc });
   }
+  let governing: NameMention[] = [];
+  sentences.forEach((sentence, index) => {
+    const [only] = sentence.mentions;
+    const isLead = index > 0 && only?.kind === 'Industry' && sentence.mentions.length === 1 && sentence.text.trim() === only.form;
+    if (governing.length > 0 && !isLead) sentences[index] = { ...sentence, parents: governing };
+    if (isLead) governing = [only];
+  });
   const leadIndex = sentences.findIndex((s) => lead.some((m) => s.mentions.includes(m)));
   if (lead.length > 0 && ofTitle.length > 0 && leadIndex >= 0 && /^[^，]{2,18}$/u.test(sentences[leadIndex]!.text.trim())) sentences[leadIndex] = { ...sentences[leadIndex]!, parents: ofTitle };
   return sentences;

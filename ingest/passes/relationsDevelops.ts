@@ -35,21 +35,43 @@ export function developsByCity(sentence: Sentence): RelationDraft[] {
 }
 
 /** What may stand between a subject and what it does. Example: 东湖谷|重点发展; 支持甲县|以茶产业. */
-const ACTS = /^(?:市|要|将|应)?(?:积极|大力|着力|重点|加快|全力|深入|突出|主要|依托[^，]{2,20}，|围绕|率先)*(?:发展|聚焦|打造|推动|推进|培育|建设|壮大|做强|做大|布局|引育|构建|形成|以|围绕|主攻|在|突破|探索)/u;
+const ACTS = /^(?:市|州|县|要|将|应)*(?:积极|大力|着力|重点|加快|全力|深入|突出|主要|依托[^，]{2,20}，|(?:依托|以)[^，。；]{2,20}?(?=做[强大优精]|发展|打造|建设|培育)|围绕|率先)*(?:发展|聚焦|打造|推动|推进|培育|建设|壮大|做[强大优精]|建强|承接|主导|布局|引育|构建|形成|以|围绕|主攻|在|突破|探索)/u;
 
-/** Subjects of a sentence: cities and parks that a verb of developing follows, each up to the next one. */
-function subjects(sentence: Sentence): { subject: NameMention; from: number; to: number }[] {
-  const { mentions, clause, end } = sentence;
+/** What closes a list of subjects before its verb. Example: 甲、乙|等市（州）|发展. */
+const LIST_END = /^(?:[（(][州市县区、]{1,5}[）)])?等?(?:\d+|[两三四五六七八九十]+)?个?(?:(?:地|市|州|县|区|园区|高新区|地区)(?:[（(][州市县区、]{1,5}[）)])?)?/u;
+const JOINT = /^(?:市|州|县|区)?(?:、|和|与|及|以及)$/u;
+
+interface Subject { subject: NameMention; from: number; to: number }
+
+/** Subjects of a sentence: cities and parks that a verb of developing follows, with those joined to them, each up to the next. */
+function subjects(sentence: Sentence): Subject[] {
+  const { mentions, clause: { text }, end } = sentence;
   const zones = mentions.filter((m) => m.kind === 'Park' || m.kind === 'City');
-  const acting = zones.filter((m) => ACTS.test(clause.text.slice(endOf(m), Math.min(end, endOf(m) + 30))) && !zones.some((z) => z !== m && startOf(z) <= startOf(m) && endOf(z) >= endOf(m)));
-  return acting.map((subject, index) => ({ subject, from: endOf(subject), to: acting[index + 1] ? startOf(acting[index + 1]!) : end }));
+  const free = zones.filter((m) => !zones.some((z) => z !== m && startOf(z) <= startOf(m) && endOf(z) >= endOf(m)));
+  const acts = (m: NameMention): boolean => {
+    const after = text.slice(endOf(m), Math.min(end, endOf(m) + 40));
+    return ACTS.test(after) || (free.some((other) => endOf(other) < startOf(m) && JOINT.test(text.slice(endOf(other), startOf(m)))) && ACTS.test(after.slice(LIST_END.exec(after)?.[0].length ?? 0)));
+  };
+  const groups: { members: NameMention[]; from: number }[] = [];
+  let list: NameMention[] = [];
+  for (const zone of free) {
+    list = list.length > 0 && JOINT.test(text.slice(endOf(list.at(-1)!), startOf(zone))) ? [...list, zone] : [zone];
+    if (acts(zone)) groups.push({ members: list, from: endOf(zone) });
+  }
+  return groups.flatMap(({ members, from }, index) => {
+    const next = groups.slice(index + 1).find((group) => !/(?:依托|以)$/u.test(text.slice(from, startOf(group.members[0]!))));
+    return members.map((subject) => ({ subject, from, to: next ? startOf(next.members[0]!) : end }));
+  });
 }
+
+/** The industry is whom something is built for. Example: 面向|人工智能产业建设智算中心. */
+const FOR_OTHERS = /(?:面向|服务)[^，。；]*$/u;
 
 /** 东湖谷重点发展新材料产业; 建设甲基地、乙产业园等医药产业集聚平台. */
 export function developsBySubject(sentence: Sentence): RelationDraft[] {
   if (DENIES.test(sentence.text)) return [];
   const list = industries(sentence);
-  const bySubject = subjects(sentence).flatMap(({ subject, from, to }) => list.filter((i) => startOf(i) >= from && endOf(i) <= to)
+  const bySubject = subjects(sentence).flatMap(({ subject, from, to }) => list.filter((i) => startOf(i) >= from && endOf(i) <= to && !FOR_OTHERS.test(sentence.clause.text.slice(from, startOf(i))))
     .map((industry) => stated(sentence, 'DEVELOPS', idOf(subject), idOf(industry), 'develops-by-subject', [subject, industry])));
   const parks = sentence.mentions.filter((m) => m.kind === 'Park');
   const closed = list.filter((i) => sentence.clause.text.slice(0, startOf(i)).endsWith('等')).flatMap((industry) => parks

@@ -19,6 +19,8 @@ const FOCUS = /(?:围绕|聚焦|面向|瞄准|针对)/u;
 const CLOSED = new Set(['list-closed', 'list-closed-by-name', 'closing-word', 'shared-closing-word']);
 /** Somebody else takes over as the subject between a platform and its focus. */
 const OTHER_SUBJECT = /(?:支持|鼓励|引导|推动|组织)(?:企业|高校|科研|各|有条件)|企业(?=围绕|聚焦)/u;
+/** A new part of the sentence with a subject of its own. */
+const NEXT_SUBJECT = /，(?:支持|推动|鼓励|引导)/u;
 const SERVING = /，(?:为|服务|支撑|助力|服务于)[^，]{0,8}$/u;
 
 /** 围绕甲、乙等领域，建设某平台; 做强某研究院，聚焦甲、乙等领域建设研究所; 某平台…，为丙产业提供支撑. */
@@ -30,8 +32,8 @@ export function servesBySentence(sentence: Sentence): RelationDraft[] {
   const { text } = sentence.clause;
   return platforms.flatMap((platform) => {
     const own = list.some((i) => inside(i, platform) && i.form.length > 2);
-    const around = !own && focus && endOf(platform) > focusAt && CREATES.test(text.slice(0, startOf(platform)))
-      ? list.filter((i) => startOf(i) >= focusAt && endOf(i) <= startOf(platform) && (i.rule === 'list-closed' || i.rule === 'list-closed-by-name' || i.rule === 'closing-word'))
+    const around = !own && focus && endOf(platform) > focusAt && CREATES.test(text.slice(Math.max(0, startOf(platform) - 12), startOf(platform)))
+      ? list.filter((i) => startOf(i) >= focusAt && endOf(i) <= startOf(platform) && (i.rule === 'list-closed' || i.rule === 'list-closed-by-name' || i.rule === 'closing-word') && !NEXT_SUBJECT.test(between(sentence, i, platform)))
       : [];
     const focused = focus && platforms.length === 1 && endOf(platform) <= focusAt && !OTHER_SUBJECT.test(text.slice(endOf(platform), focusAt)) && sentence.mentions.every((m) => m === platform || m.kind === 'Industry' || endOf(m) <= endOf(platform) || startOf(m) > focusAt)
       ? list.filter((i) => startOf(i) >= focusAt && CLOSED.has(i.rule) && !/[，]/u.test(text.slice(focusAt, startOf(i))))
@@ -44,7 +46,7 @@ export function servesBySentence(sentence: Sentence): RelationDraft[] {
   });
 }
 
-const HOSTING = /(?:支持|依托|联合|推动|鼓励|由|引导|发挥)$/u;
+const HOSTING = /(?:支持|依托|联合|推动|鼓励|由|引导|发挥)(?:[^，。；、]{2,16}、)*$/u;
 
 /** 支持某大学建设某中心; 联合甲大学、乙大学等高校，争创某实验室. */
 export function hostsBySentence(sentence: Sentence): RelationDraft[] {
@@ -54,7 +56,7 @@ export function hostsBySentence(sentence: Sentence): RelationDraft[] {
   const bodies = platforms.length === 0 ? [] : all.filter((b) => !all.some((o) => inside(b, o)) && HOSTING.test(openerOf(sentence, b)));
   return platforms.flatMap((platform) => {
     if (bodies.length === 0 || !CREATES.test(clause.text.slice(Math.max(0, startOf(platform) - 8), startOf(platform)))) return [];
-    const before = bodies.filter((b) => endOf(b) <= startOf(platform) && !/[，；].*[，；]/u.test(between(sentence, b, platform)));
+    const before = bodies.filter((b) => endOf(b) <= startOf(platform) && !/[，；].*[，；]/u.test(between(sentence, b, platform)) && !NEXT_SUBJECT.test(between(sentence, b, platform)));
     return before.map((body) => stated(sentence, 'HOSTS', idOf(body), idOf(platform), 'hosts-by-sentence', [body, platform]));
   });
 }
@@ -63,7 +65,7 @@ export function hostsBySentence(sentence: Sentence): RelationDraft[] {
 function openerOf(sentence: Sentence, mention: NameMention): string {
   let at = startOf(mention);
   for (const other of sentence.mentions.toReversed()) if (endOf(other) < at && /^[、和与及]$/u.test(sentence.clause.text.slice(endOf(other), at))) at = startOf(other);
-  return sentence.clause.text.slice(Math.max(sentence.start, at - 6), at);
+  return sentence.clause.text.slice(Math.max(sentence.start, at - 40), at);
 }
 
 /** The city or park stands in the name; a park in a park is its part. Example: 南方市高新区; 中马南方产业园; 某新区电子信息产业园. */
@@ -83,6 +85,19 @@ export function locatedBySentence(sentence: Sentence): RelationDraft[] {
     return (opener.endsWith('在') && !/[，；]/u.test(gap) && CREATES.test(gap)) || (/(?:落地|落户|落地于)$/u.test(opener) && gap.length <= 12 && CREATES.test(gap));
   }).map(({ place }) => stated(sentence, 'LOCATED_IN', idOf(zone), idOf(place), 'located-by-sentence', [place, zone])));
 }
+
+/** 某实验室落户乙区; 某科学城位于甲市. */
+export function locatedByVerb(sentence: Sentence): RelationDraft[] {
+  if (!SETTLES.test(sentence.text)) return [];
+  const zones = of(sentence, 'Platform', 'Park', 'Institute', 'University', 'Enterprise');
+  return of(sentence, 'City', 'Park').flatMap((place) => {
+    const zone = zones.findLast((z) => z !== place && endOf(z) <= startOf(place) && !zones.some((outer) => inside(place, outer)));
+    return zone && SETTLES_IN.test(between(sentence, zone, place)) ? [stated(sentence, 'LOCATED_IN', idOf(zone), idOf(place), 'located-by-verb', [zone, place])] : [];
+  });
+}
+
+const SETTLES = /落户|位于|坐落于|落地|入驻|设在|建在|布局在/u;
+const SETTLES_IN = /^(?:等)?(?:项目)?(?:正式|成功|尽快|加快|顺利)?(?:落户|位于|坐落于|落地|入驻|设在|建在|布局在)(?:于)?(?:[\p{Script=Han}]{2,3}市)?$/u;
 
 /** A sentence whose subject is one city. Example: 推动|襄阳|电子信息产业发展，加快汉江新区建设. */
 const SUBJECT_FIRST = /^[\s（）()\d.．、一二三四五六七八九十]*(?:推动|支持|引导|鼓励|加快推动|全力支持)?$/u;

@@ -5,6 +5,7 @@ import type { Level } from '../../model.ts';
 import { bare } from '../keys.ts';
 import { afterLast, SpanIndex, WordIndex } from '../spans.ts';
 import { CUT } from '../../lexicon/triggers.ts';
+import { governmentsIn } from './governments.ts';
 import type { Place } from './places.ts';
 
 export interface Body {
@@ -16,6 +17,8 @@ export interface Body {
   level?: Level;
   region?: string;
   collective?: boolean;
+  /** Where the closing word stands that the name shares with a list. */
+  tail?: [number, number];
   knownAs?: string[];
 }
 
@@ -206,6 +209,8 @@ export function bodiesIn(text: string, placeList: readonly Place[], place: strin
       }
     }
   }
+  const taken = new SpanIndex(bodies);
+  bodies.push(...governmentsIn(text, placeList).filter(({ start, end }) => taken.overlapping(start, end).length === 0));
   return bodies.sort((a, b) => a.start - b.start);
 }
 
@@ -233,8 +238,9 @@ export function bodyOfItem(item: string, start: number, owner: { level: Level; p
   const from = start + item.indexOf(form);
   const unit = new RegExp(`(${unitAlternatives}|台|社|处|站|中心|馆|校|院)$`, 'u').exec(form)?.[1];
   if (!unit) return undefined;
-  const isOwn = owner && new RegExp(`(?:${unitAlternatives})$`, 'u').test(form) && !divisionOf(form.slice(0, 2)) && !/^(?:自治区|国家|中国)/u.test(form);
+  const group = form.startsWith('各');
+  const isOwn = owner && !group && new RegExp(`(?:${unitAlternatives})$`, 'u').test(form) && !divisionOf(form.slice(0, 2)) && !/^(?:自治区|国家|中国)/u.test(form);
   const name = isOwn ? named(owner, form) : form;
   const base = isOwn ? owner : defaultOwner(place) ?? { level: 'region' as const, place: '', head: '' };
-  return { name, start: from, end: from + form.length, key: isOwn ? keyOf(base, form.slice(0, -unit.length), unit) : `named||${bare(form)}`, rule: 'duty-item', level: base.level, region: regionName(base.place) };
+  return { name, start: from, end: from + form.length, key: isOwn ? keyOf(base, form.slice(0, -unit.length), unit) : `named||${bare(form)}`, rule: 'duty-item', level: base.level, region: regionName(base.place), ...(group ? { collective: true } : {}) };
 }

@@ -22,6 +22,9 @@ function pick(candidates: Division[], region: string): Division | undefined {
   return distinct.find((d) => d.region === region) ?? distinct.find((d) => d.level === 'city') ?? undefined;
 }
 
+/** What closes the short form of an autonomous division. Example: 黔南州, 黔南自治州. */
+const ENDINGS = /^(?:自治)?[州县旗]/u;
+
 /** Longer words that begin like a place and name none. Example: 北海道, 上海合作组织, 海南岛东部. */
 const LONGER = /^(?:北海道|上海合作组织|河南蒙古|长春藤|南方|吉林大|大庆典|东方红|长江|珠江)/u;
 
@@ -37,8 +40,12 @@ export function placesIn(text: string, region: string, counties: ReadonlyMap<str
     const division = hit ? pick(hit.value, region) : county;
     if (!division || LONGER.test(text.slice(at, at + 6)) || /^[入出临沿]海口/u.test(text.slice(Math.max(0, at - 1), at + 2))) continue;
     const length = hit ? hit.word.length : division.short.length;
-    const end = at + length;
-    places.push({ division, start: at, end, full: hit?.word === division.name });
+    const full = hit?.word === division.name;
+    if (!full && division.level === 'county' && /^[山江湖河岭]/u.test(text.slice(at + length))) continue;
+    const ending = full ? '' : (ENDINGS.exec(text.slice(at + length, at + length + 3))?.[0] ?? '');
+    const whole = ending !== '' && division.name.endsWith(`自治${ending.slice(-1)}`);
+    const end = at + length + (whole ? ending.length : 0);
+    places.push({ division, start: at, end, full: full || whole });
     at = end - 1;
   }
   return places;

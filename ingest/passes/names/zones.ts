@@ -38,6 +38,9 @@ const TAKES_REGION = new Set(['新型研发机构', '技术转移', '院所', '�
 /** Kinds of platform that every plan lists by the dozen: a place and the class word alone are still a class. Example: 某市工程技术研究中心 35 家. */
 const CATEGORY = new Set(['实验室', '工程中心', '创新中心', '孵化器', '服务平台', '中试基地', '中心']);
 
+/** Class words that authorities approve one by one: with a field before them they name one to be built. Example: 建设|柔性电子技术创新中心. */
+const OFFICIAL = /^(?:(?:国家)?(?:重点|联合|工程)实验室|(?:国家)?(?:工程研究|工程技术研究|技术创新|产业创新|制造业创新|协同创新|临床医学研究)中心)$/u;
+
 /** Class words of a text, longest first, none inside another. */
 function classWords(text: string): { row: ClassWord; start: number; end: number }[] {
   const words: { row: ClassWord; start: number; end: number }[] = [];
@@ -66,7 +69,7 @@ function rest(modifier: string): string {
 }
 
 /** How a modifier makes a name, as the name of the rule; undefined when it makes none. */
-function judged(text: string, start: number, word: number, row: ClassWord, places: readonly Place[], schools: readonly School[]): string | undefined {
+function judged(text: string, start: number, word: number, row: ClassWord, places: readonly Place[], schools: readonly School[], list = start): string | undefined {
   const modifier = text.slice(start, word);
   if ((modifier === '' && row.type !== '设施') || /^中国人民(?:$|银)/u.test(text.slice(start, start + 5)) || NO_NAME.test(modifier) || (NO_HEAD.test(modifier) && !PAIR.test(modifier))) return undefined;
   const inside = beginningIn(places, start, word);
@@ -79,7 +82,7 @@ function judged(text: string, start: number, word: number, row: ClassWord, place
   const region = inside.some((p) => p.division.level === 'region') || /^(?:全区|全省|全市|自治区|省)/u.test(modifier);
   const domain = bare.replace(/^[\p{Script=Han}]{2}市?$/u, (m) => (inside.some((p) => text.slice(p.start, p.end) === m) ? '' : m));
   if (school) return 'university-head';
-  const opener = text.slice(Math.max(0, start - 6), start).replace(/[“"]$/u, '');
+  const opener = text.slice(Math.max(0, list - 6), list).replace(/[“"]$/u, '');
   const created = CREATES.test(opener) || (opener.endsWith('加快') && after.startsWith('建设'));
   const kept = KEEPS.test(opener);
   if (row.kind === 'Park') {
@@ -91,6 +94,7 @@ function judged(text: string, start: number, word: number, row: ClassWord, place
     if (region && !row.domain && (bare.length >= 2 || ((created || kept) && row.type === '示范区' && modifier.length >= 6))) return 'region-head';
     if (bare.length >= 2 && bare.length <= 4 && !COMMON.test(bare) && !row.domain) return 'own-head';
     if (row.domain && bare.length >= 2 && created && !GENERIC_ONLY.test(modifier)) return 'domain-created';
+    if (/国家/u.test(modifier) && bare.length >= 3 && created && (row.type === '示范区' || row.type === '试验区')) return 'national-domain';
     return undefined;
   }
   if (plural) return undefined;
@@ -108,6 +112,7 @@ function judged(text: string, start: number, word: number, row: ClassWord, place
   if (/国家(?!级)/u.test(modifier + row.word) ? bare.length >= 2 : /国家级/u.test(modifier) && bare.length >= 4) return 'national-domain';
   if (kept && bare.length >= 3 && (row.type === '工程中心' || row.type === '实验室' || row.type === '创新中心') && row.word.length > 3 && /^(?:创建|争创|申报|升级|建设|作用|等(?!领域))/u.test(after)) return 'domain-acting';
   if (/升级(?:建设)?$/u.test(opener) && row.type === '服务平台' && modifier.length >= 6) return 'domain-acting';
+  if (created && bare.length >= 4 && OFFICIAL.test(row.word)) return 'domain-created';
   if (row.word === '实验室' && bare === modifier && bare.length >= 2 && bare.length <= 4 && !COMMON.test(bare)) return 'own-head';
   if (row.domain && bare.length >= 2 && created) return 'domain-created';
   if (modifier.startsWith('国家') && row.type === '设施' && row.word.endsWith('库')) return 'national-domain';
@@ -133,6 +138,8 @@ const LONGEST_NAME = 24;
 function startOf(text: string, word: number, places: readonly Place[]): number {
   const hard = leftOf(text, word);
   let start = Math.max(afterCut(text, hard, word, places), afterLast(JOINED, text, hard, word));
+  const number = /^(?:[（(][一二三四五六七八九十\d]{1,3}[）)]|\d{1,2}[.．]\s*)(?=\D)/u.exec(text.slice(start, word));
+  if (number) start += number[0].length;
   const lead = /^(?:充分|利用|科技服务|服务|联合|孵化|运营|协调|解决|和|与|及|以及|在|对|向|新|原|至|到|建|省内|区内|市内|\d+[个家]|[一二三四]是|个|家|所)+(?=.{2})/u.exec(text.slice(start, word));
   if (lead && !/^(?:新(?:一代|能源|材料|型|疆|加坡|兴|乡|余))/u.test(text.slice(start))) start += lead[0].length;
   return start;
@@ -144,15 +151,23 @@ const NO_QUOTED = /^(?:一站式|双一流|专精特新|小巨人|[十一二三�
 /** Where a name begins that quoted words head, undefined for none. Example: 建设|“校友归巢”大数据服务平台. */
 function quotedHead(text: string, start: number): number | undefined {
   if (text[start - 1] !== '”') return undefined;
-  const open = text.lastIndexOf('“', start - 1);
+  const from = Math.max(0, start - 17);
+  const at = text.slice(from, start - 1).lastIndexOf('“');
+  const open = at === -1 ? -1 : from + at;
   const quoted = text.slice(open + 1, start - 1);
   return open >= 0 && quoted.length >= 2 && quoted.length <= 14 && !/[，。；：、]/u.test(quoted) && !NO_QUOTED.test(quoted) && !GENERIC_ONLY.test(quoted) && !PLURAL.test(text.slice(Math.max(0, open - 8), open)) && text[open - 1] !== '的' ? open : undefined;
+}
+
+/** Where the list begins that a name stands in: behind one joined to it. `lists`: the beginnings for names found before. */
+function listStart(text: string, start: number, previous: Zone | undefined, lists: ReadonlyMap<number, number>): number {
+  return previous && /^(?:、|和|与|及|以及)$/u.test(text.slice(previous.end, start)) ? (lists.get(previous.start) ?? previous.start) : start;
 }
 
 /** Parks, platforms, institutes and enterprises of a text, in order. */
 export function zonesIn(text: string, places: readonly Place[], schools: readonly School[]): Zone[] {
   const words = classWords(text);
   const zones: Zone[] = [];
+  const lists = new Map<number, number>();
   for (const [index, { row, start: word, end: wordEnd }] of words.entries()) {
     if (GOES_ON[row.word]?.test(text.slice(wordEnd)) || /^(?:农科院|林科院|社科院)$/u.test(row.word)) continue;
     let start = startOf(text, word, places);
@@ -164,9 +179,9 @@ export function zonesIn(text: string, places: readonly Place[], schools: readonl
     if (row.word === '合作区' && text.slice(0, start).endsWith('面向')) start -= 2;
     const body = beginningIn(schools, start, word).findLast((s) => s.end < word && /^(?:与|和|及|、|以及)/u.test(text.slice(s.end)));
     if (body) start = body.end + 1;
-    const park = zones.findLast((z) => z.kind === 'Park' && z.start === start && z.end <= word);
+    const park = zones.slice(-2).findLast((z) => z.kind === 'Park' && z.start === start && z.end <= word);
     const quoted = row.type !== '设施' && (row.kind === 'Park' || row.kind === 'Platform') ? quotedHead(text, start) : undefined;
-    const rule = quoted === undefined ? (judged(text, start, word, row, places, schools) ?? (park && row.kind !== 'Enterprise' && row.type !== '设施' && wordEnd - park.end >= 4 ? 'park-head' : undefined)) : 'quoted-head';
+    const rule = quoted === undefined ? (judged(text, start, word, row, places, schools, listStart(text, start, zones.at(-1), lists)) ?? (park && row.kind !== 'Enterprise' && row.type !== '设施' && wordEnd - park.end >= 4 ? 'park-head' : undefined)) : 'quoted-head';
     if (!rule) continue;
     start = quoted ?? start;
     const bracket = /^[（(]([^（()）]{2,8})[）)]/u.exec(text.slice(wordEnd));
@@ -177,6 +192,7 @@ export function zonesIn(text: string, places: readonly Place[], schools: readonl
       else if (rule === 'place-head' || rule === 'university-head' || previous.word === previous.start) zones.pop();
     }
     const kind = row.kind === 'Institute' && rule === 'university-head' && text.slice(start, wordEnd).endsWith('研究院') && !text.slice(start, wordEnd).endsWith('大学研究院') ? 'Platform' : row.kind;
+    lists.set(start, listStart(text, start, zones.at(-1), lists));
     zones.push({ kind, name: text.slice(start, end), start, end, word, type: kind === row.kind ? row.type : '新型研发机构', rule });
   }
   return zones;
