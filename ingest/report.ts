@@ -24,14 +24,29 @@ const listed = (counts: Map<string, number>, order: readonly string[], names: Re
 /** Display width in columns: a Chinese character takes two. */
 const width = (text: string): number => [...text].reduce((sum, char) => sum + (/[\u1100-\u115f\u2e80-\uffdc]/.test(char) ? 2 : 1), 0);
 const pad = (text: string, to: number): string => text + ' '.repeat(Math.max(0, to - width(text)));
-const cut = (text: string, to: number): string => (width(text) <= to ? text : `${[...text].slice(0, Math.floor(to / 2) - 1).join('')}…`);
+
+/** The longest beginning of `chars` that takes at most `to` columns. */
+function fitting(chars: readonly string[], to: number): string[] {
+  let used = 0;
+  const end = chars.findIndex((char) => (used += width(char)) > to);
+  return end < 0 ? [...chars] : chars.slice(0, end);
+}
+/** A text cut to `to` columns at its end. */
+const cut = (text: string, to: number): string => (width(text) <= to ? text : `${fitting([...text], to - 2).join('')}…`);
+/** A title cut in its middle: its years and its kind stand at the end. */
+function cutTitle(title: string, to: number): string {
+  if (width(title) <= to) return title;
+  const tail = fitting([...title].toReversed(), Math.floor((to - 2) / 3)).toReversed().join('');
+  return `${fitting([...title], to - 2 - width(tail)).join('')}…${tail}`;
+}
+const named = (files: readonly string[]): string => (files.length <= 6 ? files.join('、') : `${files.slice(0, 5).join('、')} 等`);
 
 /** What changed in the corpus, in one line. */
 export function changeLine({ corpus, added, updated, removed, same }: Change): string {
   const parts = [
-    added.length > 0 && `新读入 ${added.length}（${added.join('、')}）`,
-    updated.length > 0 && `更新 ${updated.length}（${updated.join('、')}）`,
-    removed.length > 0 && `取出 ${removed.length}（${removed.join('、')}）`,
+    added.length > 0 && `新读入 ${added.length}（${named(added)}）`,
+    updated.length > 0 && `更新 ${updated.length}（${named(updated)}）`,
+    removed.length > 0 && `取出 ${removed.length}（${named(removed)}）`,
     same > 0 && `未变 ${same}`,
   ].filter(Boolean);
   return `${corpus.length} 份文件：${parts.join('，') || '没有变化'}`;
@@ -45,11 +60,11 @@ export function report(graph: Graph, { unread = 10 }: { unread?: number } = {}):
   const documents = graph.entities.filter((entity) => entity.kind === 'Document' && entity.ingested);
   const titles = new Map(documents.map((document) => [document.id, document.name]));
   const readings: Reading[] = ['facts', 'names', 'none', 'unread'];
-  const lines = [`${pad('文件', 48)}${pad('条款', 8)}${readings.map((reading) => pad(READING_NAMES[reading], 10)).join('')}`];
+  const lines = [`${pad('文件 · document', 48)}${pad('条款', 8)}${readings.map((reading) => pad(READING_NAMES[reading], 10)).join('')}`];
   for (const document of documents) {
     const counts = count(graph.clauses.filter((clause) => clause.document === document.id), (clause) => clause.reading);
     const all = [...counts.values()].reduce((a, b) => a + b, 0);
-    lines.push(`${pad(cut(document.name, 46), 48)}${pad(String(all), 8)}${readings.map((reading) => pad(String(counts.get(reading) ?? 0), 10)).join('')}`);
+    lines.push(`${pad(cutTitle(document.name, 46), 48)}${pad(String(all), 8)}${readings.map((reading) => pad(String(counts.get(reading) ?? 0), 10)).join('')}`);
   }
   const roles = count(graph.relations.filter((relation) => relation.role), (relation) => relation.role!);
   lines.push(
@@ -61,7 +76,7 @@ export function report(graph: Graph, { unread = 10 }: { unread?: number } = {}):
   const missed = graph.clauses.filter((clause) => clause.reading === 'unread');
   lines.push('', `没读懂的条款：${missed.length}`);
   for (const clause of missed.slice(0, unread)) {
-    lines.push(`  ${cut(titles.get(clause.document) ?? clause.document, 24)} ${clause.path.at(-1) ?? ''}｜${clause.reason ?? ''}｜${cut(clause.text, 60)}`);
+    lines.push(`  ${cutTitle(titles.get(clause.document) ?? clause.document, 24)} ${clause.path.at(-1) ?? ''}｜${clause.reason ?? ''}｜${cut(clause.text, 60)}`);
   }
   if (missed.length > unread) lines.push(`  列出 ${unread} / ${missed.length} 处`);
   return lines.join('\n');

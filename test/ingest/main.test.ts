@@ -34,6 +34,7 @@ const FILES: Record<string, Uint8Array | string> = {
   'empty.txt': '',
   'blank.txt': ' \n\u3000\n',
   'large.txt': Buffer.alloc(20 * 1024 * 1024 + 1, 'a'),
+  'long.txt': Buffer.alloc(16 * 1024 * 1024 + 1, 'a'),
 };
 
 beforeAll(async () => {
@@ -60,6 +61,7 @@ describe('is refused with one sentence and leaves the store alone:', () => {
     ['an empty document', [at('empty.txt')], /empty\.txt 是空文件/],
     ['a document of blanks', [at('blank.txt')], /blank\.txt 里没有可读的文字/],
     ['a document above the limit', [at('large.txt')], /large\.txt 有 21 MB，上限 20 MB/],
+    ['a document with more text than a store takes', [at('long.txt')], /long\.txt 的文字有 17 MB，上限 16 MB/],
     ['a bad one among good ones', [at('plan.txt'), at('empty.txt')], /empty\.txt 是空文件/],
     ['a folder with a bad one', [folder], /\.(txt|docx)/],
     ['two files of one document', [at('plan.txt'), at('same.txt')], /plan\.txt 和 same\.txt 是同一份文件/],
