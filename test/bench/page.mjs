@@ -54,6 +54,25 @@ try {
     const timesOf = async (path) => { const times = []; for (let i = 0; i < 50; i += 1) times.push(await ask(path)); return times; };
     row('GET /api/search?q=科技厅', await timesOf('api/search?q=%E7%A7%91%E6%8A%80%E5%8E%85'), 'ms');
     row('GET /api/picture', await timesOf('api/picture'), 'ms');
+    const cypher = `MATCH (d:Department)-[r:RESPONSIBLE_FOR]->(t:Task)
+WHERE r.role = 'lead'
+WITH d, collect(DISTINCT t) AS tasks
+UNWIND tasks AS t
+OPTIONAL MATCH (t)-[:CONCERNS]->(i:Industry)
+WITH d, t, count(i) AS industries
+WHERE industries > 0
+RETURN d.name AS body, count(t) AS tasks, sum(industries) AS industries
+ORDER BY tasks DESC
+LIMIT 20`;
+    const free = [];
+    for (let i = 0; i < 50; i += 1) {
+      const start = performance.now();
+      const response = await fetch(`${url}api/cypher`, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify({ cypher }) });
+      if (!response.ok) throw new Error(await response.text());
+      await response.text();
+      free.push(performance.now() - start);
+    }
+    row('POST /api/cypher, ten lines: guard, plan, run', free, 'ms');
   } finally {
     await browser.close();
   }

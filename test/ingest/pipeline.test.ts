@@ -99,7 +99,8 @@ describe('any text', () => {
   });
   it('takes time in step with its length, on one line too', () => {
     const unit = '支持南宁、柳州国家高新区聚焦汽车、机械等重点产业领域（';
-    const time = (text: string): number => { const start = performance.now(); extract([source(text)]); return performance.now() - start; };
+    const once = (text: string): number => { const start = performance.now(); extract([source(text)]); return performance.now() - start; };
+    const time = (text: string): number => Math.min(once(text), once(text)); // the lesser of two: the machines are shared
     time(unit.repeat(200));
     const [short, long] = [time(unit.repeat(1000)), time(unit.repeat(4000))];
     expect(long).toBeLessThan(Math.max(1500, short * 10));
