@@ -48,6 +48,8 @@ async function build(half, { watch = null } = {}) {
   const hash = hashOf([...COMMON, ...HALVES[half]]);
   if (!watch && existsSync(stamp) && readFileSync(stamp, 'utf8') === hash) return null;
   console.error(half === 'web' ? '正在构建页面… · building the page' : '正在构建程序… · building');
+  // what starts this (vitest sets 'test') must not decide which React goes into the page
+  process.env.NODE_ENV = watch ? 'development' : 'production';
   const { build: viteBuild } = await import('vite');
   const config = half === 'web'
     ? { logLevel: 'warn', build: { watch } }
