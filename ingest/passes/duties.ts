@@ -13,7 +13,7 @@ const endOf = ({ pieces }: NameMention): [number, number] => pieces.at(-1)!;
 function bodiesIn({ start, end }: DutySpan, mentions: readonly NameMention[]): NameMention[] {
   const inside = mentions.filter((m) => isBody(m.kind) && endOf(m)[0] >= start && endOf(m)[1] <= end);
   const holds = (outer: NameMention, inner: NameMention): boolean => endOf(outer)[0] <= endOf(inner)[0] && endOf(outer)[1] >= endOf(inner)[1] && endOf(outer)[1] - endOf(outer)[0] > endOf(inner)[1] - endOf(inner)[0];
-  return inside.filter((m) => !inside.some((other) => other !== m && holds(other, m)));
+  return inside.filter((m) => m.pieces.length > 1 || !inside.some((other) => other !== m && holds(other, m)));
 }
 
 function responsible(target: string, task: TaskDraft, byClause: ReadonlyMap<number, NameMention[]>): RelationDraft[] {

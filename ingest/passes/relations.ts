@@ -122,7 +122,7 @@ function sentencesOf(clause: ReadClause, mentions: NameMention[], headings: Head
   const above = clause.path.map((title) => [title, titleMentions(headings, title)] as const);
   const nearest = above.findLast(([, list]) => list.length > 0)?.[1] ?? [];
   const zones = nearest.filter((m) => m.kind === 'Park' || (m.kind === 'City' && idOf(m) !== doc.city));
-  const subject = new Set(zones.map(idOf)).size === 1 ? idOf(zones[0]!) : '';
+  const subject = placeOfLead(clause, mentions) ?? (new Set(zones.map(idOf)).size === 1 ? idOf(zones[0]!) : '');
   const lead = leadOf(clause, mentions);
   const titled = above.findLast(([title, list]) => list.some((m) => isTitleOf(m, title)));
   const ofTitle = titled ? titled[1].filter((m) => isTitleOf(m, titled[0])) : [];
@@ -145,6 +145,12 @@ function sentencesOf(clause: ReadClause, mentions: NameMention[], headings: Head
   const leadIndex = sentences.findIndex((s) => lead.some((m) => s.mentions.includes(m)));
   if (lead.length > 0 && ofTitle.length > 0 && leadIndex >= 0 && /^[^，]{2,18}$/u.test(sentences[leadIndex]!.text.trim())) sentences[leadIndex] = { ...sentences[leadIndex]!, parents: ofTitle };
   return sentences;
+}
+
+/** The city or park that a clause opens with by itself. Example: （二）襄阳市。发展新材料等产业. */
+function placeOfLead({ text }: ReadClause, mentions: readonly NameMention[]): string | undefined {
+  const lead = mentions.find((m) => (m.kind === 'City' || m.kind === 'Park') && m.pieces.length === 1 && /^[\s*#]*(?:[（(]?[一二三四五六七八九十\d]{1,3}[）)、.．])?\s*$/u.test(text.slice(0, Math.min(startOf(m), 12))) && startOf(m) < 12 && /^[*]*(?:[。：:]|—)/u.test(text.slice(endOf(m), endOf(m) + 4)));
+  return lead && idOf(lead);
 }
 
 function titleMentions(headings: Headings, title: string): NameMention[] {

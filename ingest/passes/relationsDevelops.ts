@@ -60,7 +60,8 @@ function subjects(sentence: Sentence): Subject[] {
   }
   return groups.flatMap(({ members, from }, index) => {
     const next = groups.slice(index + 1).find((group) => !/(?:依托|以)$/u.test(text.slice(from, startOf(group.members[0]!))));
-    return members.map((subject) => ({ subject, from, to: next ? startOf(next.members[0]!) : end }));
+    const other = free.find((zone) => startOf(zone) >= from && /，(?:支持|推动|鼓励|引导)$/u.test(text.slice(Math.max(from, startOf(zone) - 3), startOf(zone))));
+    return members.map((subject) => ({ subject, from, to: Math.min(next ? startOf(next.members[0]!) : end, other ? startOf(other) : end) }));
   });
 }
 

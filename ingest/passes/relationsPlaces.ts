@@ -1,5 +1,6 @@
 // SERVES, HOSTS, LOCATED_IN, PARTNERS_WITH, and parks within parks.
 import { COOPERATES, CREATES, DENIES } from '../lexicon/triggers.ts';
+import { industryStem } from './keys.ts';
 import { endOf, idOf, named, startOf, stated, type Sentence } from './relations.ts';
 import type { NameMention, RelationDraft } from './types.ts';
 
@@ -35,12 +36,13 @@ export function servesBySentence(sentence: Sentence): RelationDraft[] {
     const around = !own && focus && endOf(platform) > focusAt && CREATES.test(text.slice(Math.max(0, startOf(platform) - 12), startOf(platform)))
       ? list.filter((i) => startOf(i) >= focusAt && endOf(i) <= startOf(platform) && (i.rule === 'list-closed' || i.rule === 'list-closed-by-name' || i.rule === 'closing-word') && !NEXT_SUBJECT.test(between(sentence, i, platform)))
       : [];
+    const meant = around.filter((i) => platform.name.includes(industryStem(i.name)));
     const focused = focus && platforms.length === 1 && endOf(platform) <= focusAt && !OTHER_SUBJECT.test(text.slice(endOf(platform), focusAt)) && sentence.mentions.every((m) => m === platform || m.kind === 'Industry' || endOf(m) <= endOf(platform) || startOf(m) > focusAt)
       ? list.filter((i) => startOf(i) >= focusAt && CLOSED.has(i.rule) && !/[，]/u.test(text.slice(focusAt, startOf(i))))
       : [];
     const after = list.filter((i) => startOf(i) >= endOf(platform) && (/(?:，助力|，服务|，支撑)(?:发展|做强|做大|壮大|推动)?$/u.test(between(sentence, platform, i)) || (SERVING.test(between(sentence, platform, i)) && /^[^，]{0,6}(?:提供|发展|升级)/u.test(text.slice(endOf(i))))));
     return [
-      ...[...around, ...focused].map((i) => stated(sentence, 'SERVES', idOf(platform), idOf(i), 'serves-focus', [i, platform])),
+      ...[...(meant.length > 0 ? meant : around), ...focused].map((i) => stated(sentence, 'SERVES', idOf(platform), idOf(i), 'serves-focus', [i, platform])),
       ...after.map((i) => stated(sentence, 'SERVES', idOf(platform), idOf(i), 'serves-for', [platform, i])),
     ];
   });
@@ -97,21 +99,24 @@ export function locatedByVerb(sentence: Sentence): RelationDraft[] {
 }
 
 const SETTLES = /落户|位于|坐落于|落地|入驻|设在|建在|布局在/u;
-const SETTLES_IN = /^(?:等)?(?:项目)?(?:正式|成功|尽快|加快|顺利)?(?:落户|位于|坐落于|落地|入驻|设在|建在|布局在)(?:于)?(?:[\p{Script=Han}]{2,3}市)?$/u;
+const SETTLES_IN = /^，?(?:等)?(?:项目)?(?:正式|成功|尽快|加快|顺利)?(?:落户|位于|坐落于|落地|入驻|设在|建在|布局在)(?:于)?(?:[\p{Script=Han}]{2,3}市)?$/u;
 
 /** A sentence whose subject is one city. Example: 推动|襄阳|电子信息产业发展，加快汉江新区建设. */
 const SUBJECT_FIRST = /^[\s（）()\d.．、一二三四五六七八九十]*(?:推动|支持|引导|鼓励|加快推动|全力支持)?$/u;
 const NO_OWN_PLACE = new Set(['own-head', 'domain-created', 'park-head', 'quoted-head', 'shared-tail']);
 
+/** Example: 某州|规划建设|绿色铝创新产业园. */
+const BUILDS = /^(?:市|州|县|区)?(?:要)?(?:加快|规划|高标准|高水平|布局|全力|积极)*(?:建设|打造|创建)$/u;
+
 /** Parks that a sentence on one city goes on to build lie in it. */
 export function locatedBySubject(sentence: Sentence): RelationDraft[] {
   const { clause, start } = sentence;
-  const cities = of(sentence, 'City');
-  const [first] = cities;
   const zones = of(sentence, 'Park', 'Platform');
-  if (!first || zones.length === 0 || !SUBJECT_FIRST.test(clause.text.slice(start, startOf(first))) || zones.some((z) => inside(first, z)) || /^(?:人民政府|[、和与])/u.test(clause.text.slice(endOf(first)))) return [];
+  const cities = of(sentence, 'City').filter((city) => !zones.some((zone) => inside(city, zone)));
+  const [first] = cities;
+  if (!first || zones.length === 0 || !SUBJECT_FIRST.test(clause.text.slice(start, startOf(first))) || /^(?:人民政府|[、和与])/u.test(clause.text.slice(endOf(first)))) return [];
   if (cities.some((c) => idOf(c) !== idOf(first))) return [];
-  return zones.filter((z) => NO_OWN_PLACE.has(z.rule) && startOf(z) > endOf(first) && /，[^，]*(?:加快|推进|建设|打造|培育|做强|依托)[^，]*$/u.test(between(sentence, first, z)) && !zones.some((outer) => inside(z, outer)))
+  return zones.filter((z) => NO_OWN_PLACE.has(z.rule) && startOf(z) > endOf(first) && (/，[^，]*(?:加快|推进|建设|打造|培育|做强|依托)[^，]*$/u.test(between(sentence, first, z)) || BUILDS.test(between(sentence, first, z))) && !zones.some((outer) => inside(z, outer)))
     .map((z) => stated(sentence, 'LOCATED_IN', idOf(z), idOf(first), 'located-by-subject', [first, z]));
 }
 

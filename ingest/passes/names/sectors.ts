@@ -17,7 +17,7 @@ export interface Sector {
 
 const GRADES = [...GRADING].sort((a, b) => b.length - a.length).join('|');
 const ONLY_GRADES = new RegExp(`^(?:${GRADES})*$`, 'u');
-const LEADING = /^(?:[（(][一二三四五六七八九十\d]{1,3}[）)]|\d{1,2}[.．]\s*|世界级|国家级|省级|[千百万]亿元?级|一批|优势特色|孵化|以|的|和|与|及|以及|等|在|对|重点|等重点|如|现有|新的|以下|其中|包括|特别是|尤其是|全市|全省|全区|我市|我省|我区|省内|区内|市内|国内|传统的|相关|推进|关键(?=产业))+/u;
+const LEADING = /^(?:[（(][一二三四五六七八九十\d]{1,3}[）)]|\d{1,2}[.．]\s*|第[一二三四五六七八九十]{1,3}[篇章节]\s*|世界级|国家级|省级|[千百万]亿元?级|(?:世界|全国|国际|国内)?一流(?:的)?|一批|优势特色|孵化|以|的|和|与|及|以及|等|在|对|重点|等重点|如|现有|新的|以下|其中|包括|特别是|尤其是|全市|全省|全区|我市|我省|我区|省内|区内|市内|国内|传统的|相关|推进|关键(?=产业))+/u;
 const CLOSER = /全产业链|产业链|产业集群|产业领域|产业(?!园|化|工人|基地|技术研究|导向|结构|政策|政策|投资|资本|基金|教授|界|需求|共性|关键|研究院|学院|组织|出题)|(?<=等[\p{Script=Han}]{0,8})产业(?=关键|共性)|行业(?!协会|组织|部门|主管|领军|龙头|骨干|标准|企业|应用|特色)|领域(?!类)|(?<=.)制造业|(?<=.)服务业|(?<=.)(?:加工|种植|养殖|育种)业|(?<=[\p{Script=Han}]{2})(?:旅游|物流|建筑|畜牧|航运|会展|金融|软件)业|(?<=(?:发展|壮大|做强)[\p{Script=Han}]{2,4})农业(?!农村|科技|部|厅|局|园|高|技术|产业|农)|(?<=(?:发展|打造|壮大|培育|聚焦|做强)[\p{Script=Han}]{2})经济|(?<=低空|数字|海洋|向海|银发|平台|循环|林下|枢纽|口岸|临港|夜间|冰雪|康养|绿色|蓝色)经济/gu;
 const QUALIFIED = new RegExp(`^(?:等|等(?:${GRADES}|\\d+[大条个]|我[区省市])*)$`, 'u');
 
@@ -57,7 +57,7 @@ function trimmed(text: string, member: Member): Member | undefined {
   const lead = LEADING.exec(text.slice(start, end));
   if (lead && lead[0].length < end - start) start += lead[0].length;
   if (!/产业集群/u.test(text.slice(end, end + 6)) && !text.slice(start, end).endsWith('创新')) start += placeAhead(text, start, end);
-  const tail = /(?:与技术|及技术|创新|等|及其关键系统零部件|及关键零部件制造|发展|(?<!生态)产品)$/u.exec(text.slice(start, end));
+  const tail = /(?:与技术|及技术|创新|等|及其关键系统零部件|及关键零部件制造|发展|(?<=.{2})(?:未来|战略性新兴|战略新兴)|(?<!生态)产品)$/u.exec(text.slice(start, end));
   if (tail && tail.index >= 2) end = start + tail.index;
   while (/[\s*“”"]/u.test(text[start] ?? 'x')) start += 1;
   while (/[\s*“”"]/u.test(text[end - 1] ?? 'x')) end -= 1;

@@ -30,7 +30,7 @@ const PAIR = /^(?:[中粤桂川渝黔滇湘鄂赣闽浙苏沪皖京津冀鲁豫�
 /** What makes a short unknown head a common noun instead of a place name. */
 const COMMON = /技术|制造|装备|产业|信息|材料|生物|医药|农业|食品|能源|海洋|数字|人才|科技|创新|经济|工业|服务|电子|机械|汽车|化工|金融|文化|旅游|物流|健康|环保|贸易|改革|开放|功能|主题|核心|协同|集聚|重点|场景|驱动|各|该|两|此|新|全|多|园|区|市|县|省|级/u;
 /** Start of a name that is none: pronouns, quantities, leftovers of a sentence. */
-const NO_HEAD = /^(?:[、，\s]|(?:和|与|及|以及|在|为|个|家|所|座|条|内|外|上|下|中(?!国|关村|马|新|科)|大(?!连|庆|同|理|兴|数据|健康|蚝|豆|米|湾)|一个|两个|本|我|该|此|其|对|向|同|年|月|日|类|者|名|全部|进入|作用|能力|水平|质量|资源|力量|体系))+/u;
+const NO_HEAD = /^(?:[、，\s]|(?:和|与|及|以及|在|为|个|家|所|座|条|内|外|上|下|中(?!国|关村|马|新|科|原|华|山)|大(?!连|庆|同|理|兴|数据|健康|蚝|豆|米|湾)|一个|两个|本|我|该|此|其|对|向|同|年|月|日|类|者|名|全部|进入|作用|能力|水平|质量|资源|力量|体系))+/u;
 /** A name holds none of these. */
 const NO_NAME = /\s|相关|有关|等|以上|一批|若干|各(?!界)|，|。|；|企业研究院|多家|以下|之间|不同|上述|双方|其他|更多|钻井|[\d一二三四五六七八九十两]+[个家大座]|—[^—]+—[^—]|[谷区园器圃]—/u;
 
@@ -104,6 +104,7 @@ function judged(text: string, start: number, word: number, row: ClassWord, place
     return city || region || /^(?:中国|国家|自然资源部|农业农村部|水利部|交通运输部|工业和信息化部|教育部)/u.test(modifier) ? 'place-head' : undefined;
   }
   if (BLOC.test(modifier)) return GENERIC_ONLY.test(modifier.replace(BLOC, '')) && CATEGORY.has(row.type) && !created ? undefined : 'bloc-head';
+  if (city && row.word === '实验室' && (kept || created || /^(?:面向|聚焦|围绕)/u.test(after)) && inside.some((p) => p.start === start && p.end === word)) return 'place-head';
   if (city && kept && modifier.length >= 4) return 'place-head';
   if (city) return CATEGORY.has(row.type) && domain.length < 2 && !created ? undefined : CATEGORY.has(row.type) && GENERIC_ONLY.test(bare.replace(/^.{2,4}?(?=$)/u, '')) && rest(text.slice(inside[0]!.end, word)) === '' ? undefined : 'place-head';
   if (region && TAKES_REGION.has(row.type)) return row.type === '工作站' ? undefined : 'region-head';
@@ -112,7 +113,7 @@ function judged(text: string, start: number, word: number, row: ClassWord, place
   if (/国家(?!级)/u.test(modifier + row.word) ? bare.length >= 2 : /国家级/u.test(modifier) && bare.length >= 4) return 'national-domain';
   if (kept && bare.length >= 3 && (row.type === '工程中心' || row.type === '实验室' || row.type === '创新中心') && row.word.length > 3 && /^(?:创建|争创|申报|升级|建设|作用|等(?!领域))/u.test(after)) return 'domain-acting';
   if (/升级(?:建设)?$/u.test(opener) && row.type === '服务平台' && modifier.length >= 6) return 'domain-acting';
-  if (created && bare.length >= 4 && OFFICIAL.test(row.word)) return 'domain-created';
+  if ((created && bare.length >= 4 && OFFICIAL.test(row.word)) || ((created || kept) && row.word === '实验室' && bare.length >= 4 && bare.length <= 10)) return 'domain-created';
   if (row.word === '实验室' && bare === modifier && bare.length >= 2 && bare.length <= 4 && !COMMON.test(bare)) return 'own-head';
   if (row.domain && bare.length >= 2 && created) return 'domain-created';
   if (modifier.startsWith('国家') && row.type === '设施' && row.word.endsWith('库')) return 'national-domain';
@@ -141,7 +142,7 @@ function startOf(text: string, word: number, places: readonly Place[]): number {
   const number = /^(?:[（(][一二三四五六七八九十\d]{1,3}[）)]|\d{1,2}[.．]\s*)(?=\D)/u.exec(text.slice(start, word));
   if (number) start += number[0].length;
   const lead = /^(?:充分|利用|科技服务|服务|联合|孵化|运营|协调|解决|和|与|及|以及|在|对|向|新|原|至|到|建|省内|区内|市内|\d+[个家]|[一二三四]是|个|家|所)+(?=.{2})/u.exec(text.slice(start, word));
-  if (lead && !/^(?:新(?:一代|能源|材料|型|疆|加坡|兴|乡|余))/u.test(text.slice(start))) start += lead[0].length;
+  if (lead && beginningIn(places, start, start + 1).length === 0 && !/^(?:新(?:一代|能源|材料|型|疆|加坡|兴|乡|余))/u.test(text.slice(start))) start += lead[0].length;
   return start;
 }
 

@@ -38,6 +38,13 @@ test('every quote stands in its clause, marked to the character', () => {
   expect(wrong.map(({ quote }) => quote)).toEqual([]);
 });
 
+test.each([['DEVELOPS', 0.9], ['PART_OF', 0.9], ['RESPONSIBLE_FOR', 0.9], ['PARTNERS_WITH', 0.9], ['HOSTS', 0.4], ['CITES', 0.4]] as const)('a word that states it is marked in the quotes of %s', (type, share) => {
+  const quotes = graph.relations.filter((relation) => relation.type === type).flatMap((relation) => quotesOf(lookup, relation));
+  const marked = quotes.filter(({ context }) => context.marks.some(({ what }) => what === 'trigger'));
+  expect(quotes.length).toBeGreaterThan(0);
+  expect(marked.length / quotes.length).toBeGreaterThan(share);
+});
+
 test('every name of the reader stands where it is marked', () => {
   const documents = documentList(lookup);
   expect(documents).toHaveLength(5);
