@@ -83,9 +83,11 @@ export function useApi<N extends RouteName>(name: N, args: CallArgs<N> = {}, opt
   });
 }
 
-/** Calls back with every data version that becomes visible while the page is open; returns the end of listening. */
-export function onNewVersion(seen: (version: DataVersion) => void): () => void {
+/** Opens the stream of events: `seen` gets every data version that becomes visible, `open` and `lost` tell of the connection. Returns the end of it. */
+export function openEvents({ seen, open, lost }: { seen: (version: DataVersion) => void; open: () => void; lost: () => void }): () => void {
   const source = new EventSource('/api/events');
+  source.addEventListener('open', open);
+  source.addEventListener('error', lost);
   source.addEventListener('version', (event: MessageEvent<string>) => {
     const parsed = VersionEvent.safeParse(JSON.parse(event.data));
     if (parsed.success) seen(parsed.data.version);

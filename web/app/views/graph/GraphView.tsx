@@ -34,12 +34,11 @@ export default function GraphView() {
   const target = entity ?? edge?.source;
   const drawn = target !== undefined && shownIds.has(target);
   useEffect(() => {
-    const before = leftAt.target;
-    if (target === undefined || drawn) leftAt.target = target;
-    if (target === undefined || !drawn || around !== undefined || target === before) return;
+    if (target === undefined) leftAt.target = undefined;
+    if (target === undefined || !drawn || around !== undefined || target === leftAt.target) return;
     const covered = window.innerWidth < 1100 ? 0 : app().rightWidth;
-    if (clicked.current.what === target && clicked.current.x < window.innerWidth - covered - 24) return;
-    const frame = requestAnimationFrame(() => handle.current?.focus(target, covered));
+    if (clicked.current.what === target && clicked.current.x < window.innerWidth - covered - 24) { leftAt.target = target; return; }
+    const frame = requestAnimationFrame(() => { leftAt.target = target; handle.current?.focus(target, covered); });
     return () => cancelAnimationFrame(frame);
   }, [target, drawn, around]);
 
