@@ -41,10 +41,9 @@ function progressOf(what: string, by: 'document' | 'quarter'): { at: (progress: 
     };
   }
   const bar = new cliProgress.SingleBar({ format: `${what} {bar} {value}/{total} {what}`, hideCursor: true, clearOnComplete: true }, cliProgress.Presets.shades_classic);
-  bar.start(1, 0, { what: '' });
   return {
-    at: ({ done, total, what: now }) => { bar.setTotal(total); bar.update(done, { what: now }); },
-    end: () => bar.stop(),
+    at: ({ done, total, what: now }) => { if (bar.isActive) bar.update(done, { what: now }); else bar.start(total, done, { what: now }); },
+    end: () => { if (bar.isActive) bar.stop(); },
   };
 }
 

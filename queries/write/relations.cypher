@@ -2,7 +2,7 @@
 UNWIND $rows AS row
 MATCH (a:Entity {id: row.source})
 MATCH (b:Entity {id: row.target})
-MERGE (a)-[r:RESPONSIBLE_FOR {id: row.id}]->(b)
+MERGE (b)<-[r:RESPONSIBLE_FOR {id: row.id}]-(a)
 SET r = row.properties
 RETURN count(r) AS written;
 
@@ -74,7 +74,7 @@ RETURN count(r) AS written;
 UNWIND $rows AS row
 MATCH (a:Entity {id: row.source})
 MATCH (b:Entity {id: row.target})
-MERGE (a)-[r:HAS_TASK {id: row.id}]->(b)
+MERGE (b)<-[r:HAS_TASK {id: row.id}]-(a)
 SET r = row.properties
 RETURN count(r) AS written;
 
@@ -90,7 +90,7 @@ RETURN count(r) AS written;
 UNWIND $rows AS row
 MATCH (a:Entity {id: row.source})
 MATCH (b:Entity {id: row.target})
-MERGE (a)-[r:SETS {id: row.id}]->(b)
+MERGE (b)<-[r:SETS {id: row.id}]-(a)
 SET r = row.properties
 RETURN count(r) AS written;
 
@@ -106,7 +106,7 @@ RETURN count(r) AS written;
 UNWIND $rows AS row
 MATCH (a:Entity {id: row.source})
 MATCH (b:Clause {id: row.target})
-MERGE (a)-[r:HAS_CLAUSE {id: row.id}]->(b)
+MERGE (b)<-[r:HAS_CLAUSE {id: row.id}]-(a)
 SET r = row.properties
 RETURN count(r) AS written;
 
