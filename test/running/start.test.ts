@@ -57,9 +57,9 @@ test('a second start beside it reads nothing again, takes another port, and a ta
     const children = processes(one.child.pid);
     one.child.kill(signal);
     expect(await one.ended).toBe(0);
-    await expect.poll(() => processes().filter((pid) => children.includes(pid)), { timeout: 2_000 }).toEqual([]);
+    await expect.poll(() => processes().filter((pid) => children.includes(pid)), { timeout: 15_000 }).toEqual([]);
   }
-  await expect.poll(() => processes(), { timeout: 5_000 }).toEqual([]);
+  await expect.poll(() => processes(), { timeout: 15_000 }).toEqual([]);
 }, 120_000);
 
 test('an ingestion and a question in the terminal work while the page is open, and the page hears of the newer data', async () => {
@@ -72,14 +72,14 @@ test('an ingestion and a question in the terminal work while the page is open, a
   writeFileSync(join(folder, 'plan.txt'), '南宁市人民政府关于印发南宁市测试计划的通知\n\n一、主要任务\n（一）建设平台。建设南宁市新材料研究院。（牵头单位：市科技局）\n');
   const env = environment(data);
   expect((await runBuilt('ingest', [join(folder, 'plan.txt')], env)).code).toBe(0);
-  await expect.poll(() => health(url), { timeout: 5_000 }).not.toBe(before);
-  await expect.poll(() => heard, { timeout: 5_000 }).toContain(await health(url));
+  await expect.poll(() => health(url), { timeout: 15_000 }).not.toBe(before);
+  await expect.poll(() => heard, { timeout: 15_000 }).toContain(await health(url));
   const asked = await runBuilt('query', ['tasks-of-department', '--param', 'department=南宁市科技局', '--format', 'json'], env);
   expect([asked.code, asked.err]).toEqual([0, '']);
   expect(asked.out).toContain('建设平台');
   expect((await (await fetch(`${url}/api/search?q=${encodeURIComponent('南宁市测试计划')}`)).json() as { hits: { name: string }[] }).hits[0]?.name).toContain('南宁市测试计划');
   expect((await runBuilt('ingest', ['--remove', 'plan.txt'], env)).code).toBe(0);
-  await expect.poll(() => health(url), { timeout: 5_000 }).toBe(before);
+  await expect.poll(() => health(url), { timeout: 15_000 }).toBe(before);
   child.kill('SIGTERM');
   expect(await ended).toBe(0);
   await listening;
@@ -91,7 +91,7 @@ test.each(['SIGINT', 'SIGTERM'] as const)('%s while documents are being read end
   await first.said('读取 · reading');
   first.child.kill(signal);
   expect(await first.ended).toBe(130);
-  await expect.poll(() => processes(), { timeout: 5_000 }).toEqual([]);
+  await expect.poll(() => processes(), { timeout: 15_000 }).toEqual([]);
   const next = await start(where);
   await next.said(next.url);
   next.child.kill(signal);
