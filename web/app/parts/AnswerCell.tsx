@@ -8,6 +8,9 @@ import { RoleTag } from './RoleTag.tsx';
 /** Columns whose figures are years, written without a comma. */
 const YEARS = /year/i;
 
+/** Columns with the heading that a row stands under: cut to one line, whole on hover, so that rows stay one line high. */
+const HEADINGS = /^(chapter|section|heading)$/i;
+
 interface AnswerCellProps { cell: Cell; name: string; words: CellWords; short: ReadonlyMap<string, string> }
 
 /** One cell: names with the mark of their kind, roles as tags, verbatim text yellow, figures with commas; — for nothing. `short`: short names by id; an id given as a text is shown by it. */
@@ -39,6 +42,7 @@ function TextCell({ text, name, words, short }: { text: string; name: string; wo
   const role = roleOf(text);
   if (role) return <RoleTag role={role} />;
   if (isVerbatim(name)) return <mark lang="zh-CN">{text}</mark>;
+  if (HEADINGS.test(name)) return <span className="cell-heading" lang="zh-CN" title={text}>{text}</span>;
   return <span lang={words.code[text] ? undefined : 'zh-CN'} title={short.has(text) ? text : undefined}>{words.code[text] ?? short.get(text) ?? text}</span>;
 }
 

@@ -23,15 +23,22 @@ export function Reading({ text }: { text?: string }) {
   );
 }
 
-/** What went wrong, in one sentence, and a way to try again. */
+/** What went wrong, in one sentence, and a way to try again where that can help. */
 export function Problem({ error, retry }: { error: Error; retry?: () => void }) {
   const language = useApp((state) => state.language);
   const t = useText(common);
+  if (error instanceof ApiProblem && error.code === 'empty') return <NoDocuments />;
   return (
     <div className="problem" role="alert">
       <CircleAlert size={16} aria-hidden />
       <p>{error instanceof ApiProblem ? error.text[language] : error.message}</p>
-      {retry ? <Button onClick={retry}>{t.retry}</Button> : null}
+      {retry && !(error instanceof ApiProblem && error.code === 'not-found') ? <Button onClick={retry}>{t.retry}</Button> : null}
     </div>
   );
+}
+
+/** Nothing has been ingested yet: no failure, but what to do first. */
+export function NoDocuments() {
+  const t = useText(common);
+  return <div className="no-documents" role="status"><h1>{t.noDocuments}</h1><p>{t.noDocumentsAdvice}</p></div>;
 }

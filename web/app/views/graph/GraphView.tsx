@@ -2,7 +2,7 @@ import { type KeyboardEvent, useCallback, useEffect, useMemo, useRef, useState }
 import type { CanvasHandle } from '../../canvas/Canvas.tsx';
 import { Columns } from '../../frame/Columns.tsx';
 import { isTyping } from '../../frame/typing.ts';
-import { Problem, Reading } from '../../parts/State.tsx';
+import { NoDocuments, Problem, Reading } from '../../parts/State.tsx';
 import { app, useApp } from '../../state/app.ts';
 import { useScene } from '../../state/scene.ts';
 import { graph } from '../../text/graph.ts';
@@ -72,7 +72,7 @@ export default function GraphView() {
       >
         {picture ? <CanvasPlace scene={scene} entities={picture.counts.entities} handle={handle} onClicked={(part) => Object.assign(clicked.current, part)} onMenu={(id, at) => setMenu({ id, ...at })} /> : scene.error ? null : <Reading text={t.readingPicture} />}
         {scene.error ? <Problem error={scene.error} retry={scene.retry} /> : null}
-        {picture && picture.counts.entities === 0 ? <div className="empty"><h1>{t.empty}</h1><p>{t.emptyAdvice}</p></div> : null}
+        {picture && picture.counts.entities === 0 ? <NoDocuments /> : null}
         {menu ? <NodeMenu menu={menu} onClose={() => setMenu(undefined)} onExpand={() => { app().selectEntity(menu.id); setExpanding(true); }} placeOf={placeOf} /> : null}
       </Columns>
     </div>

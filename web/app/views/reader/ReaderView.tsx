@@ -17,7 +17,7 @@ export default function ReaderView() {
 function OneDocument({ id }: { id: string }) {
   const t = useText(reader);
   const { data, error, refetch } = useApi('document', { path: { id } });
-  if (error) return <main className="view"><Problem error={error} retry={() => void refetch()} /></main>;
+  if (error) return <main className="view"><Problem error={error} retry={() => void refetch()} />{error.code === 'not-found' ? <DocumentList /> : null}</main>;
   if (!data) return <main className="view"><Reading text={t.readingDocument} /></main>;
   return <Reader detail={data} />;
 }
