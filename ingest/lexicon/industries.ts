@@ -22,7 +22,7 @@ export const NAMED_CLASSES = new Set(['科技服务', '高技术服务', '生产
 export const ONE_CHARACTER = /^[铝铜钢铁锰锡锌铟镍钛锂糖茶竹桑蚕猪牛羊鱼虾蚝果药瓷煤盐酒纸米菌花木石]$/u;
 
 /** Sectors too wide to be one industry, when nothing stands before them. */
-export const TOO_WIDE = new Set(['工业', '制造', '服务', '加工', '产业', '行业', '领域', '经济', '种植', '养殖', '制造业', '服务业', '工业领域']);
+export const TOO_WIDE = new Set(['农业', '工业', '制造', '服务', '加工', '产业', '行业', '领域', '经济', '种植', '养殖', '制造业', '服务业', '工业领域']);
 
 /** Names of the national classification (GB/T 4754) that hold 和 themselves. Example: 软件和信息技术服务业等领域. */
 export const FIXED = ['软件和信息技术服务业', '软件和信息技术服务', '软件与信息技术服务业', '信息传输、软件和信息技术服务业', '计算机、通信和其他电子设备制造业', '批发和零售业', '住宿和餐饮业', '交通运输、仓储和邮政业', '电力、热力、燃气及水生产和供应业', '租赁和商务服务业', '科学研究和技术服务业'] as const;

@@ -18,7 +18,7 @@ export interface Completed {
 
 const PARK_WORDS = CLASS_WORDS.filter(({ kind }) => kind === 'Park').map(({ word }) => word).sort((a, b) => b.length - a.length).join('|');
 const TYPE_OF = new Map(CLASS_WORDS.map(({ word, type }) => [word, type]));
-const COUNTED = new RegExp(`((?:[\\p{Script=Han}]{2,16}、)+[\\p{Script=Han}]{2,8}?)(?:((?:\\d+|[两二三四五六七八九十]+)(?:大|个|座))|(等)(?:市|\\d+个|[两二三四五六七八九十]+个|[两二三四五六七八九十]市)?)((?:国家级?|自治区级|省级)?(${PARK_WORDS}))`, 'gu');
+const COUNTED = new RegExp(`((?:[\\p{Script=Han}]{2,16}、){1,20}[\\p{Script=Han}]{2,8}?)(?:((?:\\d+|[两二三四五六七八九十]+)(?:大|个|座))|(等)(?:市|\\d+个|[两二三四五六七八九十]+个|[两二三四五六七八九十]市)?)((?:国家级?|自治区级|省级)?(${PARK_WORDS}))`, 'gu');
 const COMMON_HEAD = /技术|产业|科技|创新|工业|农业|企业|重点|国家|自治区|省|各|等|一批|园|区$|建设|发展|信息|化工|能源|材料|[镇谷城基地]$/u;
 const SHARED_HEAD = new RegExp(`^(?:、|和|与|及)((?:国家级?)?(?:高新技术产业开发区|经济技术开发区|高新区|经开区|综合保税区|综保区|保税港区|自贸试验区))`, 'u');
 

@@ -7,9 +7,15 @@ export function bare(name: string): string {
   return name.normalize('NFKC').replace(/[\s“”"'‘’《》〈〉「」『』()（）〔〕[\]【】—–―－\-·・、,，。.*#]/gu, '').replace(/[和及]/gu, '与');
 }
 
+/** Grades between an industry and its closing word. Example: 石化|优势|产业 = 石化产业. */
+const GRADED = /(?<=\p{Script=Han}{2})(?:特色优势|优势特色|传统优势|优势|特色|支柱|主导|战略性新兴|战略新兴)(?=产业)/u;
+
+/** An industry's name without the grade before its closing word. */
+export const ungraded = (name: string): string => name.replace(GRADED, '');
+
 /** Industry: without the closing word. Example: 汽车产业链, 汽车领域, 汽车 → 汽车; 高端装备制造业 → 高端装备. */
 export function industryStem(name: string): string {
-  let stem = bare(name).replace(/(?:全产业链|产业链|产业集群|产业领域|产业|行业|领域)+$/u, '');
+  let stem = ungraded(bare(name)).replace(/(?:全产业链|产业链|产业集群|产业领域|产业|行业|领域)+$/u, '');
   if (stem.length > 2 && !/(?:农|工|林|渔|牧|矿)业$/u.test(stem)) stem = stem.replace(/业$/u, '');
   for (const { match, to } of SAME_INDUSTRY) stem = stem.replace(match, to);
   return stem || bare(name);

@@ -4,7 +4,7 @@ import { INSTITUTE_SHORTS } from '../lexicon/institutes.ts';
 import type { Kind } from '../model.ts';
 import { definitionsIn, shortsOf } from './aliases.ts';
 import { isBracketed, sharedTails, type Completed } from './coordination.ts';
-import { industryStem, parkKey, plainKey } from './keys.ts';
+import { industryStem, parkKey, plainKey, ungraded } from './keys.ts';
 import { bodiesIn, bodyOfItem, type Body } from './names/bodies.ts';
 import { countiesNamed, placesIn, prefectureOf, type Place } from './names/places.ts';
 import { schoolsIn } from './names/schools.ts';
@@ -172,7 +172,7 @@ function placeMention(place: Place): Omit<NameMention, 'clause' | 'form'> {
 }
 
 const sectorMention = (sector: Sector): Omit<NameMention, 'clause' | 'form'> => ({
-  kind: 'Industry', name: sector.name, pieces: [[sector.start, sector.end]], rule: sector.rule, key: industryStem(sector.name),
+  kind: 'Industry', name: ungraded(sector.name), pieces: [[sector.start, sector.end]], rule: sector.rule, key: industryStem(sector.name),
 });
 
 function institutesByShort(text: string, place: string): Omit<NameMention, 'clause' | 'form'>[] {

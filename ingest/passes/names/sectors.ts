@@ -27,7 +27,7 @@ const withoutFigures = (text: string): string => text.replace(/\d[GDＤＧ](?![\
 function isSector(name: string): boolean {
   const stem = industryStem(name);
   if (stem.length === 1 && /产业链?$/u.test(name)) return ONE_CHARACTER.test(stem);
-  if (stem.length < 2 || name.length > 22 || TOO_WIDE.has(stem) || /^(?:产业|行业|领域)/u.test(stem) || /[和与及、]$/u.test(stem)) return false;
+  if (stem.length < 2 || name.length > 22 || (TOO_WIDE.has(stem) && name !== '农业') || /^(?:产业|行业|领域)/u.test(stem) || /[和与及、]$/u.test(stem)) return false;
   if (FIXED.some((fixed) => fixed.startsWith(name))) return true;
   const bare = withoutFigures(name);
   if (NAMED_CLASSES.has(stem) && name.endsWith('业')) return true;

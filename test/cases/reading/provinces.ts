@@ -100,6 +100,10 @@ export const PROVINCES: readonly ProvinceCase[] = [
     never: ['DEVELOPS 烟台市'],
   },
   {
+    why: 'a grade between an industry and its closing word makes no second industry', head: CHANGSHA, text: '做强石化优势产业，推动石化产业绿色转型。',
+    entities: ['Industry 石化产业'], relations: ['DEVELOPS 长沙市 → 石化产业'], never: ['Industry 石化优势产业'],
+  },
+  {
     why: 'a class is no name, a wish is no fact', head: CHANGSHA, text: '支持企业建设一批省级工程技术研究中心，在智能制造等领域争创国家技术创新中心，完善众创空间、孵化器、加速器等载体。',
     entities: [], relations: [], never: ['Platform', 'Park', 'HOSTS', 'LOCATED_IN'],
   },
