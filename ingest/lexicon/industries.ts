@@ -32,5 +32,6 @@ export const SAME_INDUSTRY: readonly { match: RegExp; to: string; short?: string
   { match: /^海工装备/u, to: '海洋工程装备', short: '海工装备', example: '海工装备 = 海洋工程装备' },
   { match: /^5G通信$|^第五代移动通信$/u, to: '5G', example: '第五代移动通信 = 5G' },
   { match: /装备制造业?$/u, to: '装备', example: '高端装备制造业 = 高端装备' },
+  { match: /^战略新兴/u, to: '战略性新兴', example: '战略新兴产业 = 战略性新兴产业' },
   { match: /^AI$/u, to: '人工智能', example: 'AI = 人工智能' },
 ];
