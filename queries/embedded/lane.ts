@@ -62,8 +62,11 @@ export class Lane {
           return outcome;
         }
         if (this.#closed) throw cancelled();
-        if (outcome.why !== 'stopped' && (outcome.among === 1 || sends >= SENDS)) throw fell(outcome.why);
-        if (outcome.why !== 'stopped' && outcome.among > 1) suspect = true;
+        if (outcome.why === 'stopped') continue;
+        // Alone in a child that ran out of memory it is the guilty one; alone in one that died, only when it happens again: somebody may have killed it.
+        const guilty = outcome.among === 1 && (outcome.why === 'memory' || suspect);
+        if (guilty || sends >= SENDS) throw fell(outcome.why);
+        suspect = true;
       }
     } finally {
       this.#jobs -= 1;
