@@ -40,7 +40,11 @@ export function quoteOf(lookup: Lookup, piece: Evidence, of?: Relation): Quote {
   const marks: Mark[] = span ? [{ what: 'quote', start: span[0], end: span[1] }] : [];
   if (of) {
     marks.push(...nameMarks(lookup, clause, piece, 'source', of.source), ...nameMarks(lookup, clause, piece, 'target', of.target));
-    const trigger = span && triggerIn(clause.text, span, of, marks);
+    const names = lookup.mentionsIn(clause.id).flatMap(({ pieces }) => pieces).flatMap(([from, to]) => {
+      const name = spanInClause(clause, from, to);
+      return name ? [{ start: name[0], end: name[1] }] : [];
+    });
+    const trigger = span && triggerIn(clause.text, span, of, marks, names);
     if (trigger) marks.push({ what: 'trigger', start: trigger[0], end: trigger[1] });
   }
   return {

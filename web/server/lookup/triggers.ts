@@ -7,12 +7,12 @@ interface Span { start: number; end: number }
 const gap = (a: Span, b: Span): number => Math.max(b.start - a.end, a.start - b.end, 0);
 
 /**
- * Span of the trigger inside `quote` (both in the clause's text), undefined when none of the words stands there outside the names.
+ * Span of the trigger inside `quote` (both in the clause's text), undefined when none of the words stands there outside `names`,
+ * the spans of every name in the clause: 服务 in 海洋信息服务 states nothing.
  * Of several the one nearest to the named target, else the first.
  */
-export function triggerIn(text: string, [start, end]: readonly [number, number], { type, role }: Relation, marks: readonly (Span & { what: string })[]): [number, number] | undefined {
-  const names = marks.filter(({ what }) => what !== 'quote');
-  const target = names.find(({ what }) => what === 'target');
+export function triggerIn(text: string, [start, end]: readonly [number, number], { type, role }: Relation, marks: readonly (Span & { what: string })[], names: readonly Span[]): [number, number] | undefined {
+  const target = marks.find(({ what }) => what === 'target');
   const found = STATING.filter((row) => row.type === type && row.role === role)
     .flatMap(({ match }) => [...text.slice(start, end).matchAll(match)])
     .map((match): Span => ({ start: start + match.index, end: start + match.index + match[0].length }))
