@@ -26,6 +26,9 @@ describe('the footnote', () => {
   it('adds the number of the item itself', () => {
     expect(footnote({ ...QUOTE, context: { ...CONTEXT, text: `12. 海洋领域。${TEXT}`, marks: [] } }, 'zh')).toContain('三（一）12，');
   });
+  it('keeps a heading without a number, also above a numbered row', () => {
+    expect(footnote({ ...QUOTE, path: ['创建 100 个国家级创新平台计划'], context: { ...CONTEXT, text: '5 国家级高新区 3', marks: [] } }, 'zh')).toContain('》创建 100 个国家级创新平台计划，');
+  });
   it('gives the quote as the reader sees it where a page break cut it', () => {
     const text = '自治区科技厅牵头';
     expect(footnote({ ...QUOTE, quote: '自治区\n\n— 5 —\n科技厅', context: { text, marks: [{ what: 'quote', start: 0, end: 6 }] } }, 'zh')).toMatch(/^「自治区科技厅」/);

@@ -21,7 +21,8 @@ export function quoteText(quote: Pick<Quote, 'quote' | 'context'>): string {
 /** The footnote of a quote; a document without 文号 or date goes without that part. */
 export function footnote(quote: Pick<Quote, 'quote' | 'context' | 'title' | 'path' | 'number' | 'date'>, language: Language): string {
   const title = quote.title.startsWith('《') ? quote.title : `《${quote.title}》`;
-  const own = NUMBER.test(quote.context.text) ? [quote.context.text] : [];
-  const parts = [`「${quoteText(quote)}」`, `${title}${clauseNumber([...quote.path, ...own])}`, quote.number, quote.date && dateIn(quote.date, language)];
+  const numbered = quote.path.length === 0 || quote.path.some((heading) => NUMBER.test(heading));
+  const own = numbered ? (NUMBER.exec(quote.context.text)?.[1] ?? '') : '';
+  const parts = [`「${quoteText(quote)}」`, `${title}${clauseNumber(quote.path)}${own}`, quote.number, quote.date && dateIn(quote.date, language)];
   return `${parts.filter(Boolean).join('，')}。`;
 }
