@@ -104,7 +104,7 @@ export async function startNeo4j(): Promise<Neo4jServer> {
   writeFileSync(join(home, 'pids'), `${process.pid} 0`);
   for (const folder of ['conf', 'data', 'logs', 'import', 'plugins', 'run', 'licenses']) mkdirSync(join(home, folder));
   const port = await freePort();
-  const [uri, password] = [`bolt://127.0.0.1:${port}`, randomBytes(9).toString('base64url')];
+  const [uri, password] = [`bolt://127.0.0.1:${port}`, randomBytes(12).toString('hex')]; // hex: one that begins with - would be read as an option;
   writeFileSync(join(home, 'conf', 'neo4j.conf'), [
     `server.bolt.listen_address=127.0.0.1:${port}`, `server.bolt.advertised_address=127.0.0.1:${port}`,
     'server.http.enabled=false', 'server.https.enabled=false', 'server.directories.import=import',
