@@ -1,0 +1,32 @@
+// Every rule catches its own example, by its own name, and leaves its misses alone.
+import { describe, expect, it } from 'vitest';
+import { recognise } from '../../ingest/passes/mentions.ts';
+import { relate } from '../../ingest/passes/relations.ts';
+import { RULE_BOOK } from '../../ingest/passes/ruleBook.ts';
+import { unmarked } from '../../ingest/passes/rules.ts';
+import { fullWidth } from '../../ingest/passes/width.ts';
+import { read } from './passes/reading.ts';
+
+/** Names by themselves, relations as a pair of names, of everything that the rule `name` found in a text. */
+function foundBy(name: string, makes: 'names' | 'relations', text: string): string[] {
+  const doc = read(text);
+  const plain = { ...doc, clauses: fullWidth(doc.clauses) };
+  const mentions = recognise(plain);
+  if (makes === 'names') return mentions.filter(({ rule }) => rule === name).map(({ form }) => form);
+  const forms = new Map(mentions.map(({ kind, key, form }) => [`${kind}|${key}`, form]));
+  return relate(plain, mentions).filter(({ rule }) => rule === name).flatMap(({ source, target }) => [forms.get(source) ?? source, forms.get(target) ?? target]);
+}
+
+const rules = RULE_BOOK.flatMap(({ makes, pass, rules: rows }) => rows.map((row) => ({ makes, pass, ...row })));
+
+describe('the rule book', () => {
+  it('has no two rules of one name', () => expect(rules.map(({ name }) => name)).toEqual([...new Set(rules.map(({ name }) => name))]));
+  it.each(rules)('$pass: $name catches $example', ({ name, makes, example }) => {
+    const { text, spans } = unmarked(example);
+    expect(spans.length).toBeGreaterThan(0);
+    expect(foundBy(name, makes, text)).toEqual(expect.arrayContaining(spans.map(([start, end]) => text.slice(start, end))));
+  });
+  it.each(rules.flatMap(({ misses, ...rule }) => misses.map((miss) => ({ ...rule, miss }))))('$pass: $name leaves $miss alone', ({ name, makes, miss }) => {
+    expect(foundBy(name, makes, miss)).toEqual([]);
+  });
+});
