@@ -5,7 +5,7 @@ import type { RelationType, Role } from '../model.ts';
  * What stands before a name and is no part of it: verbs, prepositions, quantifiers of policy prose. Left out are words that
  * names hold themselves (服务, 发展, 利用, 联合, 协同). Example: 争创|绿色材料省实验室; 对接|省技术交易市场.
  */
-const VERBS = [
+export const VERBS = [
   '支持', '推动', '推进', '依托', '打造', '建立', '构建', '组建', '搭建', '创建', '争创', '设立', '成立', '共建', '新建', '加快', '加强', '发挥', '鼓励', '引导', '培育', '围绕', '聚焦', '整合', '统筹',
   '用好', '建强', '做强', '做大', '做优', '建成', '获批', '拥有', '规划建设', '探索', '积极', '努力', '深化', '拓展', '提升', '壮大', '强化', '完善', '健全', '吸引', '引进', '引入', '对接', '融入', '根据', '按照', '通过', '结合',
   '位于', '落户', '入驻', '申报', '包括', '纳入', '列入', '作为', '成为', '形成', '增强', '牵头', '参与', '负责', '落实', '实施', '开展', '组织', '举办', '启动', '获得', '实现', '促进', '带动', '辐射', '充分', '认定', '升级', '优化', '瞄准', '突出', '坚持',
@@ -13,16 +13,13 @@ const VERBS = [
 ];
 const FIRM_PARTICLES = ['(?<!可)持续', '(?<!高)等(?!级|学校|院校|教育)', '(?<!自)由', '在(?!线)', '将', '把', '的', '了', '被', '于', '并(?!购|网)', '且', '或', '每(?!万)', '各(?!类)', '该', '这', '(?<![资基])[我本](?:省|市|区|县|自治区)', '(?<!中国)建设(?!银行)', '是', '即'];
 /** Particles that a long technical name may hold. Example: 某省生物靶|向|药物重点实验室. */
-const PARTICLES = [...FIRM_PARTICLES, '(?<!华|作)为(?!主)', '对(?!外|口)', '(?<!导|方|定|面|纵|横)向(?!海)', '(?<!可|所|予|加)以(?!及|色列)', '从(?!业)', '使(?!用)', '让(?!渡)', '(?<![及与])其', '共(?=\\d)', '与(?=东盟|国内|国外|中国科|高校|企业|自然)', '面向', '至', '来(?=[华桂])'];
+export const PARTICLES = [...FIRM_PARTICLES, '(?<!华|作)为(?!主)', '对(?!外|口)', '(?<!导|方|定|面|纵|横)向(?!海)', '(?<!可|所|予|加)以(?!及|色列)', '从(?!业)', '使(?!用)', '让(?!渡)', '(?<![及与])其', '共(?=\\d)', '与(?=东盟|国内|国外|中国科|高校|企业|自然)', '面向', '至', '来(?=[华桂])'];
 
 /** Matches every place after which a name may begin (the end of the match). */
 export const CUT = new RegExp(`(?:${[...VERBS].sort((a, b) => b.length - a.length).join('|')}|${PARTICLES.join('|')})`, 'gu');
 
 /** As CUT, without the particles that a name which a place heads may hold. */
 export const FIRM_CUT = new RegExp(`(?:${[...VERBS].sort((a, b) => b.length - a.length).join('|')}|${FIRM_PARTICLES.join('|')})`, 'gu');
-
-/** As CUT, with words that name industries never hold. Example: 重点发展|新材料; 推动|汽车产业. */
-export const INDUSTRY_CUT = new RegExp(`(?:${[...VERBS, '发展', '重点', '优先', '推广应用', '传统的', '集中力量', '随着', '依靠', '关于', '以及在', '破解', '地区(?=[^、，]{3,}产业)', '产业(?!链|集群|化|园|领域|$)', '新上', '红线内', '使用', '培育成', '建链',  '专注', '针对', '制约', '影响', '解决', '深入', '广泛', '主导产业为', '培养', '招引', '承接', '联动发展', '推进了', '拓宽', '改造', '提高', '攻克', '营造', '适应', '助力', '助推', '打响', '补齐', '做精', '培优', '深耕', '抓住', '挖掘', '依法', '遵循', '立项', '倒逼', '抢抓'].sort((a, b) => b.length - a.length).join('|')}|${PARTICLES.join('|')})`, 'gu');
 
 /** Something named is to be created or is there: one thing, not a class of them. Example: 争创|绿色材料省实验室. */
 export const CREATES = /(?:建设|建立|打造|组建|设立|搭建|创建|争创|筹建|共建|建成|新建|构建|推动|推进|申报|启动|获批|依托|升级|做强|用好|建强|于一体的|成立|运营|优化提升|争取|规划建设|培育|一个|设有)$/u;

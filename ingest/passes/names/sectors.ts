@@ -1,7 +1,7 @@
 // Industries: from the word that closes them and the list it closes. Example: 聚焦汽车、机械、高端装备制造等重点产业领域 → three.
 import { CLASS_INDUSTRIES, FIXED, GRADING, NAMED_CLASSES, NO_INDUSTRY, NO_MEMBER, ONE_CHARACTER, TOO_WIDE } from '../../lexicon/industries.ts';
 import { DIVISIONS, shortIsSafe } from '../../lexicon/divisions.ts';
-import { INDUSTRY_CUT } from '../../lexicon/triggers.ts';
+import { INDUSTRY_CUT } from '../../lexicon/industryCuts.ts';
 import { industryStem } from '../keys.ts';
 import { membersOf, type Member } from '../lists.ts';
 import { afterLast, leftOf, SpanIndex, WordIndex } from '../spans.ts';

@@ -1,0 +1,21 @@
+// Words that stand before an industry and are no part of it, beside those of all names (triggers.ts).
+import { PARTICLES, VERBS } from './triggers.ts';
+
+/** Verbs and adverbs that names of industries never hold, though others do. Example: 重点发展|新材料; 深耕|光电子信息产业. */
+const ACTS = [
+  '发展', '重点', '优先', '推广应用', '集中力量', '随着', '依靠', '关于', '以及在', '破解', '新上', '红线内', '使用', '培育成', '建链', '专注', '针对', '制约', '影响', '解决', '深入', '广泛', '培养', '招引', '承接',
+  '联动发展', '推进了', '拓宽', '改造', '提高', '攻克', '营造', '适应', '助力', '助推', '打响', '补齐', '做精', '培优', '深耕', '抓住', '挖掘', '依法', '遵循', '立项', '倒逼', '抢抓',
+];
+
+/** Cuts that depend on what follows: pattern and the text it cuts. */
+const PLACED: readonly (readonly [pattern: string, example: string])[] = [
+  ['传统的', '改造传统的|纺织业'],
+  ['地区(?=[^、，]{3,}产业)', '沿江地区|绿色化工产业'],
+  ['产业(?!链|集群|化|园|领域|$)', '围绕产业|汽车零部件领域'],
+  ['主导产业为', '主导产业为|光伏'],
+];
+
+const longestFirst = (words: readonly string[]): string[] => [...words].sort((a, b) => b.length - a.length);
+
+/** Matches every place after which the name of an industry may begin (the end of the match). */
+export const INDUSTRY_CUT = new RegExp(`(?:${[...longestFirst([...VERBS, ...ACTS, ...PLACED.map(([pattern]) => pattern)]), ...PARTICLES].join('|')})`, 'gu');
