@@ -3,8 +3,10 @@ import { describe, expect, it } from 'vitest';
 import { KINDS } from '../../../ingest/model.ts';
 import { followAddress, fromAddress, toAddress, type Addressed } from '../../../web/app/state/address.ts';
 import { useApp } from '../../../web/app/state/app.ts';
+import { NO_FILTERS } from '../../../web/app/state/filters.ts';
+import { VIEW_KEYS } from '../../../web/app/state/where.ts';
 
-const EMPTY: Addressed = { view: 'graph', selection: {}, place: {}, question: { params: {} }, around: undefined, hiddenKinds: [], expansions: [] };
+const EMPTY: Addressed = { view: 'graph', values: {}, selection: {}, place: {}, question: { params: {} }, around: undefined, hiddenKinds: [], filters: NO_FILTERS, expansions: [] };
 
 describe('the address', () => {
   it.each<[string, Partial<Addressed>, string]>([
@@ -15,6 +17,8 @@ describe('the address', () => {
     ['a line', { selection: { edge: { source: 'a', target: 'b' } } }, '?between=a,b'],
     ['a fact in the reader', { view: 'reader', place: { document: 'd', clause: 'c', relation: 'r' } }, '?view=reader&document=d&clause=c&fact=r'],
     ['a question', { view: 'ask', question: { name: 'duties', params: { body: '科技厅', year: 2018 } } }, '?view=ask&question=duties&_body=%E7%A7%91%E6%8A%80%E5%8E%85&_year=n:2018'],
+    ['what a view keeps', { values: { from: 'a', to: 'b', sort: 'load' } }, '?from=a&to=b&sort=load'],
+    ['shared filters', { filters: { documents: ['d1', 'd2'], roles: ['lead'], statuses: ['planned'], city: 'c' } }, '?docs=d1,d2&roles=lead&status=planned&city=c'],
     ['filters and additions', { hiddenKinds: ['City', 'Task'], expansions: [{ anchor: 'a', ids: ['x', 'y'] }, { anchor: '', ids: ['z'] }] }, '?hide=City,Task&add=a:x,y;:z'],
   ])('holds %s', (_, part, search) => {
     const state = { ...EMPTY, ...part };
@@ -27,11 +31,13 @@ describe('the address', () => {
     const optional = <T extends object>(parts: { [K in keyof T]: fc.Arbitrary<T[K]> }) => fc.record(parts, { requiredKeys: [] });
     const state = fc.record({
       view: fc.constantFrom('graph', 'ask', 'reader'),
+      values: optional(Object.fromEntries(VIEW_KEYS.map((key) => [key, id]))),
       selection: optional({ entity: id, relation: id, edge: fc.record({ source: id, target: id }) }),
       place: optional({ document: id, clause: id, relation: id, entity: id }),
       question: fc.record({ name: id, params: fc.dictionary(fc.stringMatching(/^[a-z]\w{0,8}$/), fc.oneof(fc.string(), fc.integer())) }),
       around: fc.option(id, { nil: undefined }),
       hiddenKinds: fc.uniqueArray(fc.constantFrom(...KINDS)),
+      filters: fc.record({ documents: fc.uniqueArray(id, { maxLength: 3 }), roles: fc.uniqueArray(fc.constantFrom('lead', 'support', 'joint')), statuses: fc.uniqueArray(fc.constantFrom('planned', 'building', 'existing')), city: fc.oneof(id, fc.constant('')) }),
       expansions: fc.array(fc.record({ anchor: fc.oneof(id, fc.constant('')), ids: fc.array(id, { minLength: 1, maxLength: 4 }) }), { maxLength: 3 }),
     });
     fc.assert(fc.property(state, (given) => {
@@ -41,7 +47,8 @@ describe('the address', () => {
   });
 
   it.each([
-    ['a view that is no longer there', '?view=matrix', EMPTY],
+    ['a view that is no longer there', '?view=planets', EMPTY],
+    ['a role and a status that are none', '?roles=lead,boss&status=ruined', { ...EMPTY, filters: { ...NO_FILTERS, roles: ['lead'] } }],
     ['a kind that is none', '?hide=City,Planet', { ...EMPTY, hiddenKinds: ['City'] }],
     ['half a line', '?between=a', EMPTY],
     ['an expansion of nothing', '?add=a:;;', EMPTY],

@@ -1,10 +1,11 @@
 // State ↔ address. A copied link opens the same view with the same selection, filters and additions.
 import { Kind } from '../../../ingest/model.ts';
 import type { Arranged, Expansion } from './arrangement.ts';
-import { VIEWS, type AskedQuestion, type Place, type Selection, type View, type Where } from './where.ts';
+import { NO_FILTERS, readFilters, writeFilters } from './filters.ts';
+import { VIEWS, VIEW_KEYS, type AskedQuestion, type Place, type Selection, type View, type ViewValues, type Where } from './where.ts';
 
 /** What the address holds. */
-export type Addressed = Pick<Where, 'view' | 'selection' | 'place' | 'question' | 'around'> & Pick<Arranged, 'hiddenKinds' | 'expansions'>;
+export type Addressed = Pick<Where, 'view' | 'values' | 'selection' | 'place' | 'question' | 'around'> & Pick<Arranged, 'hiddenKinds' | 'filters' | 'expansions'>;
 
 /** `anchor:id,id` per expansion. */
 function writeExpansions(expansions: readonly Expansion[]): string {
@@ -27,10 +28,11 @@ function readValue(text: string): string | number {
 }
 
 /** The search part of the address, `''` for the first view; always the same text for the same state. */
-export function toAddress({ view, selection, place, question, around, hiddenKinds, expansions }: Addressed): string {
+export function toAddress({ view, values, selection, place, question, around, hiddenKinds, filters, expansions }: Addressed): string {
   const search = new URLSearchParams();
   const put = (key: string, value: string | undefined) => { if (value !== undefined && value !== '') search.set(key, value); };
   put('view', view === 'graph' ? undefined : view);
+  for (const key of VIEW_KEYS) put(key, values[key]);
   put('around', around);
   put('entity', selection.entity);
   put('relation', selection.relation);
@@ -42,6 +44,7 @@ export function toAddress({ view, selection, place, question, around, hiddenKind
   put('question', question.name);
   for (const [name, value] of Object.entries(question.params)) search.set(`_${name}`, writeValue(value));
   put('hide', hiddenKinds.join(','));
+  for (const [name, value] of Object.entries(writeFilters(filters))) put(name, value);
   put('add', writeExpansions(expansions));
   const text = search.toString().replaceAll('%2C', ',').replaceAll('%3A', ':').replaceAll('%3B', ';');
   return text && `?${text}`;
@@ -59,18 +62,20 @@ export function fromAddress(text: string): Addressed {
   const question: AskedQuestion = name === undefined ? { params } : { name, params };
   return {
     view: VIEWS.includes(get('view') as View) ? (get('view') as View) : 'graph',
+    values: given<ViewValues>(Object.fromEntries(VIEW_KEYS.map((key) => [key, get(key)]))),
     selection: given<Selection>({ entity: get('entity'), relation: get('relation'), edge: source && target ? { source, target } : undefined }),
     place: given<Place>({ document: get('document'), clause: get('clause'), relation: get('fact'), entity: get('name') }),
     question,
     around: get('around'),
     hiddenKinds: (get('hide') ?? '').split(',').flatMap((kind) => Kind.safeParse(kind).data ?? []),
+    filters: readFilters(search),
     expansions: readExpansions(get('add') ?? null),
   };
 }
 
 /** Whether a change deserves a step of the Back button; changes of the arrangement have undo instead. */
 function isStep(before: Addressed, after: Addressed): boolean {
-  const where = (state: Addressed) => toAddress({ ...state, hiddenKinds: [], expansions: [] });
+  const where = (state: Addressed) => toAddress({ ...state, hiddenKinds: [], filters: NO_FILTERS, expansions: [] });
   return where(before) !== where(after);
 }
 
@@ -92,7 +97,7 @@ export function followAddress(store: Followed, page: Window): () => void {
     else page.history.replaceState(null, '', url);
   });
   const goBack = () => {
-    const { hiddenKinds: _, expansions: __, ...where } = fromAddress(page.location.search);
+    const { hiddenKinds: _, filters: __, expansions: ___, ...where } = fromAddress(page.location.search);
     goingBack = true;
     store.setState(where);
     goingBack = false;

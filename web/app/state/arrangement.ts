@@ -1,6 +1,7 @@
-// What a person changed in the picture: kinds hidden, things added, moved, pinned; one undo stack for all of it.
+// What a person changed in the picture: kinds hidden, things added, moved, pinned; filters; one undo stack for all of it.
 import type { StateCreator } from 'zustand';
 import { KINDS, type Kind } from '../../../ingest/model.ts';
+import { type Filters, NO_FILTERS } from './filters.ts';
 
 /** What one click brought onto the canvas. `anchor`: the expanded entity, '' when it came by search or from a list. */
 export interface Expansion {
@@ -11,6 +12,7 @@ export interface Expansion {
 /** The part that undo and redo restore. */
 export interface Arranged {
   hiddenKinds: Kind[];
+  filters: Filters;
   expansions: Expansion[];
   moved: Record<string, { x: number; y: number }>;
   /** Where the last layout that was asked for put things; empty: as the server has them. */
@@ -25,6 +27,8 @@ export interface Arrangement extends Arranged {
   /** Shows this kind alone; again: all. `present` are the kinds the picture has. */
   isolateKind(kind: Kind, present: readonly Kind[]): void;
   showAllKinds(): void;
+  /** Changes some of the filters. */
+  filter(part: Partial<Filters>): void;
   /** Adds entities; those already added by another click stay that click's. */
   expand(anchor: string, ids: readonly string[]): void;
   /** Takes back what the last expansion of the anchor brought. */
@@ -41,8 +45,8 @@ export interface Arrangement extends Arranged {
 
 const STEPS = 100;
 
-function arranged({ hiddenKinds, expansions, moved, laid, pinned }: Arranged): Arranged {
-  return { hiddenKinds, expansions, moved, laid, pinned };
+function arranged({ hiddenKinds, filters, expansions, moved, laid, pinned }: Arranged): Arranged {
+  return { hiddenKinds, filters, expansions, moved, laid, pinned };
 }
 
 /** Ids that expansions brought, each once, in the order they came. */
@@ -57,6 +61,7 @@ export const arrangementSlice: StateCreator<Arrangement, [], [], Arrangement> = 
   });
   return {
     hiddenKinds: [],
+    filters: NO_FILTERS,
     expansions: [],
     moved: {},
     laid: {},
@@ -70,6 +75,7 @@ export const arrangementSlice: StateCreator<Arrangement, [], [], Arrangement> = 
       return { hiddenKinds: alone ? [] : others };
     }),
     showAllKinds: () => change(({ hiddenKinds }) => (hiddenKinds.length > 0 ? { hiddenKinds: [] } : undefined)),
+    filter: (part) => change(({ filters }) => ({ filters: { ...filters, ...part } })),
     expand: (anchor, ids) => change(({ expansions }) => {
       const already = new Set(addedIds(expansions));
       const fresh = ids.filter((id) => !already.has(id));

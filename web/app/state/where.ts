@@ -24,15 +24,24 @@ export interface AskedQuestion {
   params: Record<string, string | number>;
 }
 
+/** What a view keeps in the address beside what all share. Ids, names of columns and the like; never lists that grow. */
+export const VIEW_KEYS = ['from', 'to', 'before', 'after', 'industry', 'sort', 'only'] as const;
+export type ViewKey = (typeof VIEW_KEYS)[number];
+export type ViewValues = Partial<Record<ViewKey, string>>;
+
 export interface Where {
   view: View;
+  /** Two ends of a path, two documents compared, the industry of the lanes, a sort order, the rows looked at. */
+  values: ViewValues;
   selection: Selection;
   place: Place;
   question: AskedQuestion;
   /** The entity whose neighbourhood the canvas shows in place of the whole picture. */
   around: string | undefined;
-  /** Changes the view; selection stays. */
-  open(view: View): void;
+  /** Changes the view, with values of its own where given; selection and filters stay. */
+  open(view: View, values?: ViewValues): void;
+  /** Changes some values of the view; an empty text takes one away. */
+  setValues(values: ViewValues): void;
   /** Chooses an entity (undefined: nothing) without leaving the view. */
   selectEntity(id: string | undefined): void;
   /** Chooses a relation; `entity` is the end whose panel shows it. */
@@ -52,11 +61,13 @@ export interface Where {
 
 export const whereSlice: StateCreator<Where, [], [], Where> = (set) => ({
   view: 'graph',
+  values: {},
   selection: {},
   place: {},
   question: { params: {} },
   around: undefined,
-  open: (view) => set({ view }),
+  open: (view, values) => set((state) => ({ view, values: { ...state.values, ...values } })),
+  setValues: (values) => set((state) => ({ values: Object.fromEntries(Object.entries({ ...state.values, ...values }).filter(([, value]) => value)) })),
   selectEntity: (entity) => set({ selection: entity === undefined ? {} : { entity } }),
   selectRelation: (relation, entity) => set(({ selection }) => {
     const shown = entity ?? selection.entity;
