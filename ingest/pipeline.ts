@@ -31,17 +31,22 @@ function readDocument(doc: StructuredDocument, keys: DocumentKeys): ReadDocument
   return { doc, mentions, drafts, clauses, own: ownEntities(doc) };
 }
 
-/**
- * The graph of a corpus.
- * In: sources in any order; `progress` hears of each document before it is read. Out: the graph, the same for the same sources.
- */
-export function extract(sources: readonly Source[], progress?: (progress: Progress) => void): { graph: Graph } {
+/** What the passes found in each document of a corpus, before documents are joined. `progress` hears of each before it is read. */
+export function readDocuments(sources: readonly Source[], progress?: (progress: Progress) => void): ReadDocument[] {
   const docs = sources.map((source, done) => {
     progress?.({ done, total: sources.length, what: source.file });
     return structure(source); // （一）强化平台建设。…（牵头单位：…） → a Task with its path and duty spans
   });
   const keys = documentKeys(docs);
-  const graph = assemble(docs.map((doc) => readDocument(doc, keys))); // one thing, one node over all documents
+  return docs.map((doc) => readDocument(doc, keys));
+}
+
+/**
+ * The graph of a corpus.
+ * In: sources in any order; `progress` hears of each document before it is read. Out: the graph, the same for the same sources.
+ */
+export function extract(sources: readonly Source[], progress?: (progress: Progress) => void): { graph: Graph } {
+  const graph = assemble(readDocuments(sources, progress)); // one thing, one node over all documents
   progress?.({ done: sources.length, total: sources.length, what: sources.at(-1)?.file ?? '' });
   return { graph };
 }

@@ -21,7 +21,7 @@ const byText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 const byId = (a: { id: string }, b: { id: string }): number => byText(a.id, b.id);
 
 /** Id of a `kind|key` as a document's passes write it; the document itself has the id of its source, also without a title. */
-function idOfEnd({ doc }: ReadDocument, end: string): string {
+export function idOfEnd({ doc }: ReadDocument, end: string): string {
   const cut = end.indexOf('|');
   const [kind, key] = [end.slice(0, cut) as Entity['kind'], end.slice(cut + 1)];
   return kind === 'Document' && key === documentKey(doc.head) ? doc.source.id : entityId(kind, key);

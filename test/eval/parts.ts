@@ -1,0 +1,47 @@
+// The annotated texts: where they and their annotations lie, and what part they had in writing the rules.
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Source } from '../../ingest/passes/types.ts';
+import { readSource } from '../../ingest/read/source.ts';
+
+const FOLDER = 'test/eval';
+
+/** 'given': has floors; 'used': its misses were looked at; 'held': nobody who writes rules opens it, and only its scores are printed. */
+export type Use = 'given' | 'used' | 'held';
+export interface Part { part: string; texts: string; annotations: string; use: Use }
+
+export const PARTS: readonly Part[] = [
+  { part: '002a', texts: 'text', annotations: 'gold', use: 'given' },
+  { part: '003', texts: 'text', annotations: 'gold', use: 'given' },
+  { part: '004', texts: 'own', annotations: 'own', use: 'used' },
+  { part: '000b', texts: 'own', annotations: 'own', use: 'used' },
+  { part: '001', texts: 'own', annotations: 'own', use: 'used' },
+  { part: '002b', texts: 'own', annotations: 'own', use: 'used' },
+];
+
+export const ABOUT: Record<Use, string> = {
+  given: 'given; rules were mended with its misses in sight',
+  used: 'annotated by us; used while improving',
+  held: 'annotated by us; **held out**, no rule was written for it',
+};
+
+/** What an annotation holds of what is asked here; GUIDE.md describes the whole. */
+export interface Gold {
+  entities: { id: string; kind: string; name: string; aliases?: string[]; optional?: boolean }[];
+  relations: { type: string; source: string; target: string; evidence?: string; optional?: boolean }[];
+  targets?: { indicator: string; value: string; unit?: string; year: number | string; evidence?: string }[];
+}
+
+/** The text of a part, as an ingestion reads it. */
+export function sourceOf({ texts, part }: Part): Source {
+  return readSource(readFileSync(join(FOLDER, texts, `${part}.txt`)), `${part}.txt`);
+}
+
+/** Where the annotation of a part lies. */
+export const goldFile = ({ annotations, part }: Part): string => join(FOLDER, annotations, `${part}.json`);
+
+/** The annotation of a part that is open. Throws for one that is held out: its annotation is for the scorer alone. */
+export function goldOf(part: Part): Gold {
+  if (part.use === 'held') throw new Error(`${part.part} 是留出的文本，只有打分程序读它的标注`);
+  return JSON.parse(readFileSync(goldFile(part), 'utf8')) as Gold;
+}
