@@ -25,11 +25,11 @@ const RULES: Rule[] = [
   { for: /^queries\/guard(\.ts|\/)/, may: [/^queries\/(store\.ts|guard\/)/], packages: [/^antlr4ng$/, /^@neo4j-cypher\//] },
   { for: /^queries\/(main|command)\.ts$/, may: [/^queries\//, /^ingest\/model\.ts$/], packages: [NODE, /^commander$/] },
   { for: /^queries\//, may: [/^queries\//, /^ingest\/(model|evidence)\.ts$/], packages: [NODE, /^zod$/] },
-  { for: /^web\/contract\.ts$/, may: [/^ingest\/model\.ts$/], packages: [/^zod$/] },
-  { for: /^web\/scene\//, may: [/^web\/(scene\/|contract\.ts)/, /^ingest\/model\.ts$/], packages: [/^graphology/] },
-  { for: /^web\/server\//, may: [/^web\/(server|scene)\//, /^web\/contract\.ts$/, /^queries\//, /^ingest\/(model|evidence)\.ts$/, /^ingest\/lexicon\//], packages: [NODE, /^(hono|@hono\/node-server|zod|pinyin-pro)/] },
-  { for: /^web\/app\/api\.ts$/, may: [/^web\/(app\/|contract\.ts)/, /^ingest\/model\.ts$/], packages: [/^(?!node:)/] },
-  { for: /^web\/app\//, may: [/^web\/(app|scene)\//, /^web\/contract\.ts$/, /^ingest\/model\.ts$/], packages: [/^(?!node:|neo4j-driver|@grafeo-db)/] },
+  { for: /^web\/contract(\.ts|\/)/, may: [/^web\/contract\//, /^ingest\/model\.ts$/], packages: [/^zod$/] },
+  { for: /^web\/scene\//, may: [/^web\/(scene\/|contract(\.ts|\/))/, /^ingest\/model\.ts$/], packages: [/^graphology/] },
+  { for: /^web\/server\//, may: [/^web\/(server|scene)\//, /^web\/contract(\.ts|\/)/, /^queries\//, /^ingest\/(model|evidence)\.ts$/, /^ingest\/lexicon\//], packages: [NODE, /^(hono|@hono\/node-server|zod|pinyin-pro)/] },
+  { for: /^web\/app\/api\.ts$/, may: [/^web\/(app\/|contract(\.ts|\/))/, /^ingest\/model\.ts$/], packages: [/^(?!node:)/] },
+  { for: /^web\/app\//, may: [/^web\/(app|scene)\//, /^web\/contract(\.ts|\/)/, /^ingest\/model\.ts$/], packages: [/^(?!node:|neo4j-driver|@grafeo-db)/] },
 ];
 
 const files = ['ingest', 'queries', 'web'].flatMap((folder) =>

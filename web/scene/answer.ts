@@ -1,5 +1,6 @@
 // The small graph beside an answer: two columns around a hub, else forces in the space there is.
-import type { EntityRef, SceneEdge, SceneNode } from '../contract.ts';
+import type { SceneEdge, SceneNode } from '../contract.ts';
+import type { EntityRef } from '../contract/parts.ts';
 import { layOut } from './layout.ts';
 import type { Size } from './local.ts';
 import { shortNames } from './shortNames.ts';

@@ -1,6 +1,7 @@
 // The picture around one entity: one sector per relation and role on an ellipse, small enough to read, the rest folded with its count.
 import type { Kind, Role } from '../../ingest/model.ts';
-import type { EntityRef, SceneEdge, SceneNode } from '../contract.ts';
+import type { SceneEdge, SceneNode } from '../contract.ts';
+import type { EntityRef } from '../contract/parts.ts';
 import type { LineType } from './fold.ts';
 import { shortNames } from './shortNames.ts';
 

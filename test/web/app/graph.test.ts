@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { EntityDetail, Question, RelationRef, SceneEdge, SceneNode } from '../../../web/contract.ts';
+import type { EntityDetail, Question, SceneEdge, SceneNode } from '../../../web/contract.ts';
+import type { RelationRef } from '../../../web/contract/parts.ts';
 import type { Kind } from '../../../ingest/model.ts';
 import { composeScene, countScene } from '../../../web/app/state/scene.ts';
 import { drawAround, surroundings } from '../../../web/app/views/graph/around.ts';

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Quote } from '../../../web/contract.ts';
+import type { Quote } from '../../../web/contract/parts.ts';
 import { clauseNumber, footnote } from '../../../web/app/parts/footnote.ts';
 import { yearsOf } from '../../../web/app/parts/FactRow.tsx';
 import { excerpt, segments } from '../../../web/app/parts/segments.ts';

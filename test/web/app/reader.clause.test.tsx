@@ -1,6 +1,6 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
-import type { Quote } from '../../../web/contract.ts';
+import type { Quote } from '../../../web/contract/parts.ts';
 import { ClauseText } from '../../../web/app/views/reader/ClauseText.tsx';
 import { readDocument, type ReadFact } from '../../../web/app/views/reader/document.ts';
 import { drawnIn, quoteOf } from '../../../web/app/views/reader/selected.ts';

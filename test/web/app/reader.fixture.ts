@@ -1,5 +1,6 @@
 // A small document as the API gives it: a page break inside a name, a list that shares a head, markup in the text, a repeated clause.
-import { DocumentDetail, Quote, type EntityRef, type RelationRef } from '../../../web/contract.ts';
+import { DocumentDetail } from '../../../web/contract.ts';
+import { Quote, type EntityRef, type RelationRef } from '../../../web/contract/parts.ts';
 
 const HEAD = '三、主要任务';
 const LIST = '依托南宁、桂林2个国家级高新区，启动申报创建南桂国家自主创新示范区。（牵头单位：自治区\n— 12 —\n科技厅）';

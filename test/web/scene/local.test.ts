@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { EntityRef, SceneEdge } from '../../../web/contract.ts';
+import type { SceneEdge } from '../../../web/contract.ts';
+import type { EntityRef } from '../../../web/contract/parts.ts';
 import { drawAnswer } from '../../../web/scene/answer.ts';
 import { overlaps } from '../../../web/scene/layout.ts';
 import { drawLocal } from '../../../web/scene/local.ts';

@@ -1,6 +1,6 @@
 import { BookOpen, Copy } from 'lucide-react';
 import { type KeyboardEvent, type ReactNode, useEffect, useRef, useState } from 'react';
-import type { Quote as QuoteData, RelationRef } from '../../contract.ts';
+import type { Quote as QuoteData, RelationRef } from '../../contract/parts.ts';
 import { call, useApi } from '../api.ts';
 import { useApp } from '../state/app.ts';
 import { common } from '../text/common.ts';

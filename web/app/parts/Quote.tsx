@@ -1,5 +1,5 @@
 import { ChevronLeft, ChevronRight } from 'lucide-react';
-import type { Quote as QuoteData } from '../../contract.ts';
+import type { Quote as QuoteData } from '../../contract/parts.ts';
 import { useApp } from '../state/app.ts';
 import { common } from '../text/common.ts';
 import { dateIn, useText } from '../text/useText.ts';

@@ -1,6 +1,7 @@
 // Cells of an answer: what they hold, how they read as text, how they sort.
 import { Role } from '../../../ingest/model.ts';
-import type { Cell, EntityRef, RelationRef } from '../../contract.ts';
+import type { Cell } from '../../contract.ts';
+import type { EntityRef, RelationRef } from '../../contract/parts.ts';
 
 /** Words for what a cell holds as a code; a code without a word reads as it is. */
 export interface CellWords {

@@ -1,5 +1,5 @@
 import { app } from '../state/app.ts';
-import type { Quote } from '../../contract.ts';
+import type { Quote } from '../../contract/parts.ts';
 import { common } from '../text/common.ts';
 import { textIn } from '../text/useText.ts';
 import { footnote } from './footnote.ts';

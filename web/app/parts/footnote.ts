@@ -1,5 +1,5 @@
 // 「原句」，《标题》条款，文号，日期。
-import type { Quote } from '../../contract.ts';
+import type { Quote } from '../../contract/parts.ts';
 import type { Language } from '../state/settings.ts';
 import { dateIn } from '../text/useText.ts';
 

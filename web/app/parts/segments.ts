@@ -1,5 +1,5 @@
 // A clause cut into runs of equal marking.
-import type { Quote } from '../../contract.ts';
+import type { Quote } from '../../contract/parts.ts';
 
 type Marks = Quote['context']['marks'];
 type What = Marks[number]['what'];

@@ -1,6 +1,6 @@
 // Evidence with its context: the clause, and where the quote, the two names and the trigger stand in it.
 import type { Clause, Entity, Evidence, Mention, Relation } from '../../../ingest/model.ts';
-import type { Quote } from '../../contract.ts';
+import type { Quote } from '../../contract/parts.ts';
 import type { Lookup } from './lookup.ts';
 import { known } from './refs.ts';
 import { spanInClause } from './spans.ts';

@@ -1,6 +1,6 @@
 // Entities and relations as lists show them.
 import type { Entity, Relation } from '../../../ingest/model.ts';
-import type { EntityRef, RelationRef } from '../../contract.ts';
+import type { EntityRef, RelationRef } from '../../contract/parts.ts';
 import type { Lookup } from './lookup.ts';
 
 /** An entity as lists show it. */

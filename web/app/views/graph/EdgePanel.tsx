@@ -1,5 +1,5 @@
 import { X } from 'lucide-react';
-import type { EntityRef } from '../../../contract.ts';
+import type { EntityRef } from '../../../contract/parts.ts';
 import { useApi } from '../../api.ts';
 import { IconButton } from '../../parts/Button.tsx';
 import { FactRow, RowList } from '../../parts/FactRow.tsx';

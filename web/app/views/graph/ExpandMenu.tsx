@@ -1,7 +1,8 @@
 import { Plus } from 'lucide-react';
 import { Popover } from 'radix-ui';
 import { useId, useState } from 'react';
-import type { EntityRef, Neighbours } from '../../../contract.ts';
+import type { Neighbours } from '../../../contract.ts';
+import type { EntityRef } from '../../../contract/parts.ts';
 import { call, useApi } from '../../api.ts';
 import { Button } from '../../parts/Button.tsx';
 import { KindMark } from '../../parts/KindMark.tsx';

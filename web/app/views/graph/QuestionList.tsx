@@ -1,6 +1,7 @@
 import { Fragment } from 'react';
 import { BODIES, type Kind } from '../../../../ingest/model.ts';
-import type { EntityRef, Question } from '../../../contract.ts';
+import type { Question } from '../../../contract.ts';
+import type { EntityRef } from '../../../contract/parts.ts';
 import { useApi } from '../../api.ts';
 import { Button } from '../../parts/Button.tsx';
 import { Problem } from '../../parts/State.tsx';

@@ -1,6 +1,7 @@
 // What drawLocal is given: the relations of one entity, and the lines of the picture among those they lead to.
 import type { Kind } from '../../../../ingest/model.ts';
-import type { EntityDetail, EntityRef, SceneEdge } from '../../../contract.ts';
+import type { EntityDetail, SceneEdge } from '../../../contract.ts';
+import type { EntityRef } from '../../../contract/parts.ts';
 import { drawLocal, type LocalPicture, type Sector, type Size } from '../../../scene/local.ts';
 import type { Pill } from '../../canvas/look.ts';
 

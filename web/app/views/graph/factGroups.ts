@@ -1,5 +1,6 @@
 // The relations of an entity as the panel lists them.
-import type { EntityDetail, RelationRef } from '../../../contract.ts';
+import type { EntityDetail } from '../../../contract.ts';
+import type { RelationRef } from '../../../contract/parts.ts';
 
 type Group = EntityDetail['groups'][number];
 

@@ -1,5 +1,5 @@
 import { memo, type KeyboardEvent, type MouseEvent } from 'react';
-import type { EntityRef, Quote } from '../../../contract.ts';
+import type { EntityRef, Quote } from '../../../contract/parts.ts';
 import { kindColour } from '../../parts/KindMark.tsx';
 import { reader } from '../../text/reader.ts';
 import { useText } from '../../text/useText.ts';

@@ -1,6 +1,7 @@
 import { ChevronLeft } from 'lucide-react';
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
-import type { DocumentDetail, Quote } from '../../../contract.ts';
+import type { DocumentDetail } from '../../../contract.ts';
+import type { Quote } from '../../../contract/parts.ts';
 import { Button } from '../../parts/Button.tsx';
 import { Menu, MenuItem } from '../../parts/Menu.tsx';
 import { useApp } from '../../state/app.ts';

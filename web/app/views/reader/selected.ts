@@ -1,5 +1,5 @@
 // What the address chooses in a document: a fact, a name, a clause; and what of it is drawn where.
-import type { Quote } from '../../../contract.ts';
+import type { Quote } from '../../../contract/parts.ts';
 import type { Place } from '../../state/where.ts';
 import type { ReadClause, ReadDocument, ReadFact, ReadName } from './document.ts';
 import { spanIn, type Span } from './offsets.ts';
