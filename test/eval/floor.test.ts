@@ -10,7 +10,7 @@ const OPEN = ['duplicate entities'];
 it('npm run eval prints a row for every annotated text, and its floors hold', () => {
   build();
   const { stdout, status } = spawnSync(process.execPath, ['dist/node/eval.js'], { encoding: 'utf8' });
-  expect([...stdout.matchAll(/^\| (\w+) \|.*?\| (0\.\d{3}|1\.000) \| (0\.\d{3}|1\.000) \|/gmu)].map(([, part]) => part)).toEqual(PARTS.map(({ part }) => part));
+  expect([...stdout.matchAll(/^\| ([\w-]+) \|.*?\| (0\.\d{3}|1\.000) \| (0\.\d{3}|1\.000) \|/gmu)].map(([, part]) => part)).toEqual(PARTS.map(({ part }) => part));
   const rows = [...stdout.matchAll(/^\| ([^|]+) \| [^|]+ \| [^|]+ \| (pass|FAIL) \|$/gmu)].map(([, what, verdict]) => ({ what, verdict }));
   expect(rows.length).toBeGreaterThan(10);
   const failed = rows.filter(({ verdict }) => verdict === 'FAIL').map(({ what }) => what);
