@@ -74,7 +74,7 @@ function splitHeads(text: string, start: number, end: number): Member[] {
 function fromTail(text: string, zone: Zone, places: readonly Place[]): Completed[] {
   if (zone.kind !== 'Park') return [];
   const place = beginningIn(places, zone.start, zone.start + 1).find((p) => p.end < zone.end);
-  const headEnd = place ? place.end : zone.rule === 'own-head' ? zone.word : undefined;
+  const headEnd = place ? place.end : zone.rule === 'park-own-head' ? zone.word : undefined;
   if (headEnd === undefined || (place && place.division.level === 'region')) return [];
   const tail = text.slice(headEnd, zone.end);
   if (/[\p{Script=Han}]{2,}/u.test(tail.slice(0, zone.word - headEnd)) && place && !/^(?:市)?国家级?$/u.test(text.slice(headEnd, zone.word))) return [];

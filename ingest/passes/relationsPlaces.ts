@@ -103,7 +103,7 @@ const SETTLES_IN = /^，?(?:等)?(?:项目)?(?:正式|成功|尽快|加快|顺�
 
 /** A sentence whose subject is one city. Example: 推动|襄阳|电子信息产业发展，加快汉江新区建设. */
 const SUBJECT_FIRST = /^[\s（）()\d.．、一二三四五六七八九十]*(?:推动|支持|引导|鼓励|加快推动|全力支持)?$/u;
-const NO_OWN_PLACE = new Set(['own-head', 'domain-created', 'park-head', 'quoted-head', 'shared-tail']);
+const NO_OWN_PLACE = new Set(['park-own-head', 'laboratory-own-head', 'park-domain-created', 'platform-domain-created', 'field-approved', 'laboratory-created', 'facility-created', 'centre-created', 'park-of-park', 'platform-of-park', 'quoted-head', 'shared-tail']);
 
 /** Example: 某州|规划建设|绿色铝创新产业园. */
 const BUILDS = /^(?:市|州|县|区)?(?:要)?(?:加快|规划|高标准|高水平|布局|全力|积极)*(?:建设|打造|创建)$/u;

@@ -1,12 +1,22 @@
 // Every table of rules, in the order of the pipeline: what the tests run the examples of, and what `npm run eval -- --rules` counts.
+import { ENTERPRISE_RULES, INSTITUTE_RULES } from './names/bodyRules.ts';
+import { PARK_RULES } from './names/parkRules.ts';
+import { PLATFORM_RULES } from './names/platformRules.ts';
+import { ZONE_REFUSALS } from './names/zoneRefusals.ts';
 import type { Rule } from './rules.ts';
 
 export interface Chapter {
-  /** What its rules make. 'names': mentions; 'relations': drafts between mentions. */
-  makes: 'names' | 'relations';
+  /** What its rules make. 'names': mentions; 'refusals': no name of what looks like one; 'relations': drafts between mentions. */
+  makes: 'names' | 'refusals' | 'relations';
   /** The pass that runs them. */
   pass: string;
   rules: readonly Pick<Rule<never, unknown>, 'name' | 'example' | 'misses'>[];
 }
 
-export const RULE_BOOK: readonly Chapter[] = [];
+export const RULE_BOOK: readonly Chapter[] = [
+  { makes: 'refusals', pass: 'parks, platforms, institutes, enterprises', rules: ZONE_REFUSALS },
+  { makes: 'names', pass: 'parks', rules: PARK_RULES },
+  { makes: 'names', pass: 'platforms', rules: PLATFORM_RULES },
+  { makes: 'names', pass: 'institutes', rules: INSTITUTE_RULES },
+  { makes: 'names', pass: 'enterprises', rules: ENTERPRISE_RULES },
+];

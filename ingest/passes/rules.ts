@@ -7,7 +7,8 @@ export interface Rule<Given, Decided = true> {
   example: string;
   /** Texts beside it that it must leave alone. */
   misses: readonly string[];
-  decide: (given: Given) => Decided | undefined;
+  /** undefined and false leave it open. */
+  decide: (given: Given) => Decided | undefined | false;
 }
 
 export interface Ruling<Decided> { rule: string; decided: Decided }
@@ -16,7 +17,7 @@ export interface Ruling<Decided> { rule: string; decided: Decided }
 export function ruling<Given, Decided>(rules: readonly Rule<Given, Decided>[], given: Given): Ruling<Decided> | undefined {
   for (const { name, decide } of rules) {
     const decided = decide(given);
-    if (decided !== undefined) return { rule: name, decided };
+    if (decided !== undefined && decided !== false) return { rule: name, decided };
   }
   return undefined;
 }

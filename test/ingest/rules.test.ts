@@ -2,15 +2,24 @@
 import { describe, expect, it } from 'vitest';
 import { recognise } from '../../ingest/passes/mentions.ts';
 import { relate } from '../../ingest/passes/relations.ts';
-import { RULE_BOOK } from '../../ingest/passes/ruleBook.ts';
+import { placesIn } from '../../ingest/passes/names/places.ts';
+import { schoolsIn } from '../../ingest/passes/names/schools.ts';
+import { refusedIn } from '../../ingest/passes/names/zones.ts';
+import { RULE_BOOK, type Chapter } from '../../ingest/passes/ruleBook.ts';
 import { unmarked } from '../../ingest/passes/rules.ts';
 import { fullWidth } from '../../ingest/passes/width.ts';
 import { read } from './passes/reading.ts';
 
-/** Names by themselves, relations as a pair of names, of everything that the rule `name` found in a text. */
-function foundBy(name: string, makes: 'names' | 'relations', text: string): string[] {
+/** Names and what is refused to be one by themselves, relations as a pair of names, of everything that the rule `name` found in a text. */
+function foundBy(name: string, makes: Chapter['makes'], text: string): string[] {
   const doc = read(text);
   const plain = { ...doc, clauses: fullWidth(doc.clauses) };
+  if (makes === 'refusals') {
+    return plain.clauses.flatMap(({ text: clause }) => {
+      const places = placesIn(clause, '');
+      return refusedIn(clause, places, schoolsIn(clause, places)).filter(({ rule }) => rule === name).map(({ form }) => form);
+    });
+  }
   const mentions = recognise(plain);
   if (makes === 'names') return mentions.filter(({ rule }) => rule === name).map(({ form }) => form);
   const forms = new Map(mentions.map(({ kind, key, form }) => [`${kind}|${key}`, form]));
