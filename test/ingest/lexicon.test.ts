@@ -42,7 +42,8 @@ describe('rows', () => {
 
   it('knows no park, platform or enterprise of the annotated texts', () => {
     const gold = ['gold/002a', 'gold/003', 'own/004', 'own/000b', 'own/001', 'own/002b'].flatMap((part) => (JSON.parse(readFileSync(`test/eval/${part}.json`, 'utf8')) as { entities: { kind: string; name: string }[] }).entities);
-    const names = gold.filter(({ kind, name }) => ['Park', 'Platform', 'Enterprise'].includes(kind) && name.length > 2).map(({ name }) => name);
+    const classes = new Set(CLASS_WORDS.map(({ word }) => word));
+    const names = gold.filter(({ kind, name }) => ['Park', 'Platform', 'Enterprise'].includes(kind) && name.length > 2 && !classes.has(name)).map(({ name }) => name);
     const rules = ['ingest/lexicon', 'ingest/passes'].flatMap((folder) => readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.ts')).map((file) => readFileSync(join(folder, file), 'utf8').replace(/^\s*(?:\/\/|\/?\*).*$/gmu, ''))).join('\n');
     expect(names.filter((name) => rules.includes(name))).toEqual([]);
   });
