@@ -18,6 +18,7 @@ export const PARTS: readonly Part[] = [
   { part: '001', texts: 'own', annotations: 'own', use: 'used' },
   { part: '002b', texts: 'own', annotations: 'own', use: 'used' },
   { part: 'guangdong-a', texts: 'own', annotations: 'own', use: 'used' },
+  { part: 'hubei-a', texts: 'own', annotations: 'own', use: 'used' },
   { part: '000a', texts: 'held', annotations: 'held', use: 'held' },
   { part: '002c', texts: 'held', annotations: 'held', use: 'held' },
 ];
