@@ -21,6 +21,7 @@ export const PARTS: readonly Part[] = [
   { part: 'hubei-a', texts: 'own', annotations: 'own', use: 'used' },
   { part: '000a', texts: 'held', annotations: 'held', use: 'held' },
   { part: '002c', texts: 'held', annotations: 'held', use: 'held' },
+  { part: 'guangzhou-a', texts: 'held', annotations: 'held', use: 'held' },
 ];
 
 export const ABOUT: Record<Use, string> = {
