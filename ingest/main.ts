@@ -13,9 +13,9 @@ import { load, readCorpus } from './load.ts';
 import type { DataVersion, Graph } from './model.ts';
 import { structure } from './passes/structure.ts';
 import type { Source } from './passes/types.ts';
-import { extract } from './pipeline.ts';
 import { ReadError } from './read/source.ts';
 import { changeLine, report } from './report.ts';
+import { extractAll } from './workers.ts';
 
 /** Hash of the extraction rules, put in by the build. */
 declare const __RULES_HASH__: string;
@@ -53,11 +53,13 @@ function versionOf(corpus: Source[]): DataVersion {
   return { hash: sha([documents, __RULES_HASH__]), corpus: documents, rules: __RULES_HASH__, date: new Date().toISOString() };
 }
 
-function extracted(corpus: Source[]): Graph {
+async function extracted(corpus: Source[]): Promise<Graph> {
   const bar = progressOf('读取 · reading', 'document');
-  const { graph } = extract(corpus, bar.at);
-  bar.end();
-  return graph;
+  try {
+    return await extractAll(corpus, bar.at);
+  } finally {
+    bar.end();
+  }
 }
 
 /** Tries whether a file can be written before anything else is done; what it returns writes the graph there. Throws ReadError. */
@@ -88,7 +90,7 @@ const changeOf = (current: Source[], added: Source[], { remove }: Options): Chan
 };
 
 /** One attempt: the corpus as the store has it now, changed and published. Throws StoreError 'locked' when another ingestion runs or came first. */
-async function attempt(store: Store, changed: (current: Source[]) => Change, read: (corpus: Source[], hash: string) => Graph, json?: (graph: Graph) => void): Promise<void> {
+async function attempt(store: Store, changed: (current: Source[]) => Change, read: (corpus: Source[], hash: string) => Promise<Graph>, json?: (graph: Graph) => void): Promise<void> {
   const before = await store.version();
   const change = changed(before ? await readCorpus(store) : []);
   const version = versionOf(change.corpus);
@@ -98,7 +100,7 @@ async function attempt(store: Store, changed: (current: Source[]) => Change, rea
     console.log(`图谱没有变化（${before.date.slice(0, 10)} 读入，${store.where}） · The graph is up to date.`);
     return;
   }
-  const graph = read(change.corpus, version.hash);
+  const graph = await read(change.corpus, version.hash);
   if (!same) {
     const { at: progress, end } = progressOf('写入 · writing', 'quarter');
     try {
@@ -117,7 +119,7 @@ async function ingestInto(store: Store, paths: string[], options: Options): Prom
   const json = options.json === undefined ? undefined : jsonWriter(options.json);
   const added = readPaths(paths);
   let last: { hash: string; graph: Graph } | undefined;
-  const read = (corpus: Source[], hash: string): Graph => (last?.hash === hash ? last : (last = { hash, graph: extracted(corpus) })).graph;
+  const read = async (corpus: Source[], hash: string): Promise<Graph> => (last?.hash === hash ? last : (last = { hash, graph: await extracted(corpus) })).graph;
   const start = Date.now();
   for (let waiting = false; ; waiting = true) {
     try {
@@ -140,7 +142,7 @@ async function run(paths: string[], options: Options): Promise<void> {
   if (options.dryRun) {
     const json = options.json === undefined ? undefined : jsonWriter(options.json);
     const { corpus } = paths.length > 0 ? withAdded([], readPaths(paths)) : withSeeds([], readSeeds(SEEDS));
-    const graph = extracted(corpus);
+    const graph = await extracted(corpus);
     console.log(report(graph));
     json?.(graph);
     return;

@@ -19,6 +19,7 @@ const RULES: Rule[] = [
   { for: /^ingest\/pipeline\.ts$/, may: [/^ingest\/(passes\/|lexicon\/|model\.ts|ids\.ts)/], packages: NONE },
   { for: /^ingest\/load\.ts$/, may: [/^ingest\/(model|evidence|ids)\.ts$/, /^ingest\/passes\/types\.ts$/, /^queries\/(store|files|graph)\.ts$/], packages: [/^node:crypto$/] },
   { for: /^ingest\/corpus\.ts$/, may: [/^ingest\/(read\/|passes\/types\.ts|model\.ts|load\.ts)/, /^queries\/store\.ts$/], packages: [NODE, /^zod$/] },
+  { for: /^ingest\/workers?\.ts$/, may: [/^ingest\//], packages: [NODE] },
   { for: /^ingest\/[^/]+\.ts$/, may: [/^ingest\//], packages: NONE },
   { for: /^queries\/embedded\//, may: [/^queries\//, /^ingest\/(model|evidence)\.ts$/], packages: [NODE, /^@grafeo-db\/js$/, /^zod$/] },
   { for: /^queries\/neo4j(\.ts|\/)/, may: [/^queries\//, /^ingest\/(model|evidence)\.ts$/], packages: [NODE, /^neo4j-driver$/, /^zod$/] },

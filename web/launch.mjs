@@ -1,6 +1,6 @@
 // Runs a command of the project: builds what is stale into dist/, then starts it.
 //
-//   node web/launch.mjs start | ingest | query | eval | dev | build   [arguments …]
+//   node web/launch.mjs start | ingest | query | eval | bench | dev | build   [arguments …]
 //
 // Node 20 strips no types and child processes need real files, so nothing runs from the sources.
 import { spawn } from 'node:child_process';
@@ -15,7 +15,7 @@ process.chdir(root);
 
 /** What each half is built from; the half is stale when the hash of these files changes. */
 const HALVES = {
-  node: ['ingest', 'queries', 'web/server', 'web/scene', 'web/contract.ts', 'test/eval'],
+  node: ['ingest', 'queries', 'web/server', 'web/scene', 'web/contract.ts', 'test/eval', 'test/bench'],
   web: ['web/index.html', 'web/app', 'web/scene', 'web/contract.ts', 'ingest/model.ts'],
 };
 const COMMON = ['package-lock.json', 'tsconfig.json', 'vite.config.ts', 'web/launch.mjs'];
@@ -24,8 +24,13 @@ const ENTRIES = {
   query: 'queries/main.ts',
   server: 'web/server/main.ts',
   eval: 'test/eval/main.ts',
+  bench: 'test/bench/main.ts',
+  'document-worker': 'ingest/worker.ts',
   'store-child': 'queries/embedded/child.ts',
 };
+
+/** Entries that are commands of their own. */
+const COMMANDS = new Set(['ingest', 'query', 'eval', 'bench']);
 
 function* filesUnder(path) {
   const entries = readdirSync(path, { withFileTypes: true, recursive: true }).filter((e) => e.isFile());
@@ -151,11 +156,11 @@ try {
     await build('web');
   } else if (command === 'dev') {
     await dev(args);
-  } else if (command in ENTRIES && command !== 'server' && command !== 'store-child') {
+  } else if (COMMANDS.has(command)) {
     await build('node');
     await become(command, args);
   } else {
-    console.error(`没有这个命令: ${command ?? ''} · usage: node web/launch.mjs start|ingest|query|eval|dev|build`);
+    console.error(`没有这个命令: ${command ?? ''} · usage: node web/launch.mjs start|ingest|query|eval|bench|dev|build`);
     process.exitCode = 2;
   }
 } catch (error) {

@@ -50,20 +50,36 @@ function namingsIn(text: string, clause: number): Naming[] {
 
 const TEXT_KINDS = /^(?:title|heading|paragraph|item|row)$/u;
 
-function namingsOf(doc: StructuredDocument): Naming[] {
+/** What the names of documents are looked for in. */
+type Named = Pick<StructuredDocument, 'source' | 'head' | 'clauses'>;
+
+function namingsOf(doc: Named): Naming[] {
   return doc.clauses.flatMap((clause) => (TEXT_KINDS.test(clause.kind) ? namingsIn(clause.text, clause.index) : []));
+}
+
+/** What a document says of the names of documents: its own titles, and those it gives with a number. */
+export interface TitledKeys { document: string; own: [title: string, key: string][]; cited: [title: string, key: string][] }
+
+/** The titles of one document, for documentKeys. */
+export function titlesIn(doc: Named): TitledKeys {
+  return {
+    document: doc.source.id,
+    own: [doc.head.title, ...doc.head.aliases].filter(Boolean).map((title) => [title, ownKey(doc)]),
+    cited: namingsOf(doc).flatMap(({ title, number }) => (number ? [[title, numberKey(number.text)]] : [])),
+  };
 }
 
 /**
  * Which titles stand for which documents, over all documents of a corpus: their own titles, titles that stand beside a number,
  * short names. A title alone then finds the document that another text gives with its number.
+ * In: the titles of all documents (titlesIn), in any order.
  */
-export function documentKeys(docs: readonly StructuredDocument[]): DocumentKeys {
+export function documentKeys(all: readonly TitledKeys[]): DocumentKeys {
   const keys = new Map<string, string>();
   const add = (title: string, key: string): void => { for (const form of formsOf(title)) if (!keys.has(form)) keys.set(form, key); };
-  const sorted = [...docs].sort((a, b) => (a.source.id < b.source.id ? -1 : 1));
-  for (const doc of sorted) for (const title of [doc.head.title, ...doc.head.aliases]) if (title) add(title, ownKey(doc));
-  for (const doc of sorted) for (const { title, number } of namingsOf(doc)) if (number) add(title, numberKey(number.text));
+  const sorted = [...all].sort((a, b) => (a.document < b.document ? -1 : 1));
+  for (const { own } of sorted) for (const [title, key] of own) add(title, key);
+  for (const { cited } of sorted) for (const [title, key] of cited) add(title, key);
   return keys;
 }
 

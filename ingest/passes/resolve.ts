@@ -6,11 +6,14 @@ import type { NameMention } from './types.ts';
 /** Aliases that mean something else in the next document. Example: 市科技局, 本方案, 各市. */
 const RELATIVE = /^(?:市|县|区|本|各|全|该|我)(?!场)/u;
 
-/** A mention with the id of the entity it names. */
-export interface Placed { id: string; mention: NameMention }
+/** What a mention says of the entity it names. */
+export type Naming = Pick<NameMention, 'kind' | 'name' | 'form' | 'knownAs' | 'properties' | 'status' | 'statusWord'>;
+
+/** A naming with the id of the entity and how often it stands in the texts. */
+export interface Placed { id: string; mention: Naming; times?: number }
 
 /** What the resolver makes of one id. */
-interface Group { kind: Kind; id: string; mentions: NameMention[] }
+interface Group { kind: Kind; id: string; mentions: Naming[]; times: ReadonlyMap<string, number> }
 
 /** Fuller first: longer bare form, then the plainer one by code points, so that the order of documents does not matter. */
 const fuller = (a: string, b: string): number => bare(b).length - bare(a).length || (a < b ? -1 : a > b ? 1 : 0);
@@ -19,7 +22,7 @@ const byText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 const RANK: Readonly<Record<Status, number>> = { existing: 0, building: 1, planned: 2 };
 
 /** The name to show: the fullest form; of a department the one with its level, of an industry the one that says 产业, else what the texts write most. */
-function nameOf({ kind, mentions }: Group): string {
+function nameOf({ kind, mentions, times }: Group): string {
   const names = [...new Set(mentions.map((m) => m.name))];
   if (kind === 'Department') {
     const preferred = names.filter((name) => /^(?:自治区|省)/u.test(name));
@@ -28,12 +31,10 @@ function nameOf({ kind, mentions }: Group): string {
   if (kind === 'Industry') {
     // 汽车产业 before 汽车 and 汽车领域, however often each is written
     const whole = names.filter((name) => name.endsWith('产业'));
-    return (whole.length > 0 ? whole : names).sort((a, b) => count(mentions, b) - count(mentions, a) || fuller(a, b))[0]!;
+    return (whole.length > 0 ? whole : names).sort((a, b) => times.get(b)! - times.get(a)! || fuller(a, b))[0]!;
   }
   return names.sort(fuller)[0]!;
 }
-
-const count = (mentions: readonly NameMention[], name: string): number => mentions.filter((m) => m.name === name).length;
 
 function entityOf(group: Group): Entity {
   const { kind, id, mentions } = group;
@@ -53,16 +54,50 @@ function entityOf(group: Group): Entity {
   };
 }
 
+/** Two namings that differ in nothing have one text. */
+function textOf({ name, form, knownAs, properties: p, status, statusWord }: Naming): string {
+  const about = p && [p.level, p.region, p.code, p.platformType, p.parkType, p.collective].join('\0');
+  return `${name}\n${form}\n${status ?? ''}\n${statusWord ?? ''}\n${knownAs?.join('\0') ?? ''}\n${about ?? ''}`;
+}
+
+/** Namings as they come, by entity. Equal ones are kept once with their count: it grows with the distinct forms of names, not with the texts. */
+export class Namings {
+  readonly #groups = new Map<string, Map<string, Placed & { times: number }>>();
+
+  add({ id, mention, times = 1 }: Placed): void {
+    let group = this.#groups.get(id);
+    if (!group) this.#groups.set(id, group = new Map());
+    const text = textOf(mention);
+    const known = group.get(text);
+    if (known) known.times += times;
+    else {
+      const { kind, name, form, knownAs, properties, status, statusWord } = mention;
+      group.set(text, { id, times, mention: { kind, name, form, ...(knownAs && { knownAs }), ...(properties && { properties }), ...(status && { status }), ...(statusWord && { statusWord }) } });
+    }
+  }
+
+  /** All of them, each once. */
+  all(): Required<Placed>[] {
+    return [...this.#groups.values()].flatMap((group) => [...group.values()]);
+  }
+
+  /** The entities they make, by id, in the order of the ids. */
+  entities(): Map<string, Entity> {
+    return new Map([...this.#groups].sort(([a], [b]) => byText(a, b)).map(([id, group]) => {
+      const times = new Map<string, number>();
+      for (const { mention, times: more } of group.values()) times.set(mention.name, (times.get(mention.name) ?? 0) + more);
+      const mentions = [...group.values()].map(({ mention }) => mention);
+      return [id, entityOf({ kind: mentions[0]!.kind, id, mentions, times })];
+    }));
+  }
+}
+
 /**
  * Entities of all documents, by id. Mentions are the same thing when kind and key are equal, within and across documents.
  * The order of the mentions does not matter. Example: 自治区科技厅 here and 广西壮族自治区科学技术厅 there → one node.
  */
 export function resolve(placed: readonly Placed[]): Map<string, Entity> {
-  const groups = new Map<string, Group>();
-  for (const { id, mention } of placed) {
-    const group = groups.get(id) ?? { kind: mention.kind, id, mentions: [] };
-    group.mentions.push(mention);
-    groups.set(id, group);
-  }
-  return new Map([...groups].sort(([a], [b]) => byText(a, b)).map(([id, group]) => [id, entityOf(group)]));
+  const namings = new Namings();
+  for (const one of placed) namings.add(one);
+  return namings.entities();
 }
