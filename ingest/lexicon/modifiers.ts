@@ -25,10 +25,13 @@ export const GENERIC_ANY = new RegExp(GENERIC.filter((word) => word.length > 1).
 export const REGION_HEAD = new RegExp(`^(?:${REGIONS.flatMap(({ name, short }) => [name, short]).sort((a, b) => b.length - a.length).join('|')})`, 'u');
 
 /** Larger areas than a province: proper heads, but no cities. */
-export const BLOC = /中国|东盟|粤港澳|大湾区|湾区|长三角|京津冀|北部湾|成渝|海峡|东北亚|中亚|丝绸之路|一带一路|RCEP/u;
+export const BLOC = /中国|东盟|粤港澳|大湾区|湾区|长三角|珠三角|京津冀|环渤海|北部湾|成渝|海峡|黄河流域|长江经济带|陆海新通道|东北亚|中亚|上合组织|金砖|丝绸之路|一带一路|RCEP/u;
 
 /** Two countries or provinces in one-character names. Example: 中马, 粤桂, 川渝. */
 export const PAIR = /^(?:[中粤桂川渝黔滇湘鄂赣闽浙苏沪皖京津冀鲁豫晋陕甘琼蒙辽吉黑新藏宁青港澳台]{2,4}|[中][马新泰越老柬印缅日韩德俄英法美澳欧非])/u;
+
+/** A pair of provinces, or a city and a neighbour, inside a name. Example: 横琴|粤澳|深度合作区. */
+export const PAIR_INSIDE = /^\p{Script=Han}{2,4}(?:[粤桂川渝黔滇湘鄂赣闽浙苏沪皖京津冀鲁豫晋陕甘琼][粤桂川渝黔滇湘鄂赣闽浙苏沪皖京津冀鲁豫晋陕甘琼港澳台]|深[港汕澳])/u;
 
 /** What makes a short unknown head a common noun instead of a proper name. Example: 纺织技术|园, 核心|区. */
 export const COMMON = /技术|制造|装备|产业|信息|材料|生物|医药|农业|食品|能源|海洋|数字|人才|科技|创新|经济|工业|服务|电子|机械|汽车|化工|金融|文化|旅游|物流|健康|环保|贸易|改革|开放|功能|主题|核心|协同|集聚|重点|场景|驱动|各|该|两|此|新|全|多|园|区|市|县|省|级/u;

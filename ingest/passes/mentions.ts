@@ -3,7 +3,7 @@ import { divisionNamed, type Division } from '../lexicon/divisions.ts';
 import { INSTITUTE_SHORTS } from '../lexicon/institutes.ts';
 import type { Kind } from '../model.ts';
 import { definitionsIn, shortsOf } from './aliases.ts';
-import { isBracketed, sharedTails, type Completed } from './coordination.ts';
+import { sharedNames, type Completed } from './coordination.ts';
 import { industryStem, parkKey, plainKey, ungraded } from './keys.ts';
 import { bodiesIn, bodyOfItem, type Body } from './names/bodies.ts';
 import { countiesNamed, placesIn, prefectureOf, type Place } from './names/places.ts';
@@ -11,6 +11,7 @@ import { schoolsIn } from './names/schools.ts';
 import { sectorOfLead, sectorOfTitle, sectorsIn, type Sector } from './names/sectors.ts';
 import { firmsIn } from './names/firms.ts';
 import { zonesIn, type Zone } from './names/zones.ts';
+import { isBracketed } from './sharedNames.ts';
 import { statusOf } from './status.ts';
 import { SpanIndex, Taken } from './spans.ts';
 import type { NameMention, ReadClause, StructuredDocument } from './types.ts';
@@ -62,7 +63,7 @@ function clauseMentions(clause: ReadClause, context: Context, duties: Duties): N
     out.push({ form: mention.pieces.map(([a, b]) => text.slice(a, b)).join(''), ...mention, clause: clause.index });
   };
   const byPlace = new SpanIndex(zones);
-  const tails = sharedTails(text, zones, places, context.region);
+  const tails = sharedNames({ text, places, region: context.region }, zones);
   let list = { from: 0, end: -1 };
   for (const zone of zones) {
     taken.add(zone.start, zone.end);

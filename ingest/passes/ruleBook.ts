@@ -3,6 +3,7 @@ import { ENTERPRISE_RULES, INSTITUTE_RULES } from './names/bodyRules.ts';
 import { PARK_RULES } from './names/parkRules.ts';
 import { PLATFORM_RULES } from './names/platformRules.ts';
 import { ZONE_REFUSALS } from './names/zoneRefusals.ts';
+import { NAME_RULES, TEXT_RULES } from './sharedNames.ts';
 import type { Rule } from './rules.ts';
 
 export interface Chapter {
@@ -19,4 +20,5 @@ export const RULE_BOOK: readonly Chapter[] = [
   { makes: 'names', pass: 'platforms', rules: PLATFORM_RULES },
   { makes: 'names', pass: 'institutes', rules: INSTITUTE_RULES },
   { makes: 'names', pass: 'enterprises', rules: ENTERPRISE_RULES },
+  { makes: 'names', pass: 'shared heads and tails', rules: [...TEXT_RULES, ...NAME_RULES] },
 ];

@@ -55,19 +55,19 @@ function endWithBracket(text: string, end: number, places: readonly Place[]): nu
   return bracket && beginningIn(places, end + 1, end + 2).some((p) => p.end === end + 1 + bracket[1]!.length) ? end + bracket[0].length : end;
 }
 
-/** A university's 研究院 elsewhere is a research body of the new type; that of the university itself an institute. */
-const isResearchBody = ({ row, rule, name }: { row: ClassWord; rule: string; name: string }): boolean => row.kind === 'Institute' && rule === 'institute-of-university' && name.endsWith('研究院') && !name.endsWith('大学研究院');
+/** A university's 研究院 elsewhere, or one to be founded for a field, is a research body of the new type; that of the university itself an institute. */
+const isResearchBody = (rule: string, name: string): boolean => rule === 'institute-created' || (rule === 'institute-of-university' && name.endsWith('研究院') && !name.endsWith('大学研究院'));
 
 function verdicts({ text, places, schools }: Surroundings): Verdict[] {
   const words = classWords(text);
   const zones: Zone[] = [];
   const found: Verdict[] = [];
-  const lists = new Map<number, number>();
+  let joined: { end: number; list: number } | undefined;
   for (const [index, { row, start: word, end: wordEnd }] of words.entries()) {
     const start = nameStart({ text, word, isPark: row.kind === 'Park', places, schools, before: words[index - 1] });
     const park = zones.slice(-2).findLast((z) => z.kind === 'Park' && z.start === start && z.end <= word);
-    const last = zones.at(-1);
-    const list = last && JOINT.test(text.slice(last.end, start)) ? (lists.get(last.start) ?? last.start) : start;
+    const list = joined && JOINT.test(text.slice(joined.end, start)) ? joined.list : start;
+    joined = { end: wordEnd, list };
     const candidate = candidateOf({ text, places, schools }, row, start, word, list, park);
     const refusal = ruling(ZONE_REFUSALS, candidate);
     const quoted = row.type !== '设施' && (row.kind === 'Park' || row.kind === 'Platform') ? quotedHead(text, start) : undefined;
@@ -77,12 +77,11 @@ function verdicts({ text, places, schools }: Surroundings): Verdict[] {
       continue;
     }
     const from = quoted ?? start;
-    const research = isResearchBody({ row, rule, name: text.slice(from, wordEnd) });
+    const research = isResearchBody(rule, text.slice(from, wordEnd));
     const end = endWithBracket(text, wordEnd, places);
     const zone: Zone = { kind: research ? 'Platform' : row.kind, name: text.slice(from, end), start: from, end, word, type: research ? '新型研发机构' : row.type, rule };
+    const last = zones.at(-1);
     if (last && last !== park && isSwallowed(last, zone)) zones.pop();
-    const before = zones.at(-1);
-    lists.set(from, before && JOINT.test(text.slice(before.end, from)) ? (lists.get(before.start) ?? before.start) : from);
     zones.push(zone);
     found.push({ candidate, zone });
   }
