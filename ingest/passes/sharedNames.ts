@@ -47,8 +47,8 @@ function countedList({ text, places, region }: InText): Shared[] {
     const [whole, list, number, tail, word] = match as unknown as [string, string, string | undefined, string, string];
     const first = afterLast(CUT, text, match.index, match.index + list.indexOf('、'));
     const heads = splitHeads(text, first, match.index + list.length);
-    const places_ = heads.every((h) => isCity(h, places) || divisionOf(h.text, region) !== undefined);
-    const good = places_ || (number !== undefined && heads.every((h) => h.text.length >= 2 && h.text.length <= 4 && !COMMON_HEAD.test(h.text)));
+    const cities = heads.every((h) => isCity(h, places) || divisionOf(h.text, region) !== undefined);
+    const good = cities || (number !== undefined && heads.every((h) => h.text.length >= 2 && h.text.length <= 4 && !COMMON_HEAD.test(h.text)));
     if (!good || heads.length < 2) return [];
     const tailStart = match.index + whole.length - tail.length;
     return heads.map((head): Shared => ({ kind: 'Park', name: head.text + tail, type: TYPE_OF.get(word) ?? '', pieces: [[head.start, head.end], [tailStart, tailStart + tail.length]] }));
@@ -67,7 +67,7 @@ function nationalList({ text }: InText): Shared[] {
       const start = done.at(-1) ? done.at(-1)!.end + 1 : from;
       return [...done, { text: part, start, end: start + part.length }];
     }, []).map((part) => ({ ...part, text: part.text.replace(/[（(].*$/u, '') }));
-    if (fields.some((field) => field.text.length < 2 || /^级/u.test(field.text) || afterLast(CUT, field.text, 0, field.text.length) > 0)) return [];
+    if (fields.some((field) => field.text.length < 2 || field.text.startsWith('级') || afterLast(CUT, field.text, 0, field.text.length) > 0)) return [];
     return fields.map((field): Shared => ({ kind: 'Platform', name: `国家${field.text}${word}`, type: TYPE_OF.get(word) ?? '', pieces: [[match.index, from], [field.start, field.start + field.text.length], tail] }));
   });
 }
