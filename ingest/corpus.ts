@@ -3,7 +3,8 @@ import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { basename, extname, join } from 'node:path';
 import { z } from 'zod';
 import type { Source } from './passes/types.ts';
-import { READABLE, readSource, ReadError } from './read/source.ts';
+import { ReadError } from './read/errors.ts';
+import { READABLE, readDocument, type About } from './read/source.ts';
 
 const Manifest = z.array(z.object({
   file: z.string(),
@@ -17,30 +18,34 @@ const Manifest = z.array(z.object({
 
 /**
  * Reads the seed documents, checked against their manifest.
- * Throws ReadError when a file is missing, was changed without its row, or has no row.
+ * Rejects with ReadError when a file is missing, was changed without its row, or has no row.
  */
-export function readSeeds(folder: string): Source[] {
+export async function readSeeds(folder: string): Promise<Source[]> {
   const manifestFile = join(folder, 'manifest.json');
   const rows = Manifest.safeParse(jsonOf(manifestFile));
   if (!rows.success) throw new ReadError(`${manifestFile} 不合格式：${z.prettifyError(rows.error).replaceAll(/\s+/g, ' ')} · ${manifestFile} is not in its form.`);
   const listed = new Set(rows.data.map((row) => row.file));
   const unlisted = readdirSync(folder).filter((file) => READABLE.has(extname(file).toLowerCase()) && !listed.has(file));
   if (unlisted.length > 0) throw new ReadError(`${manifestFile} 没有列出 ${unlisted.join('、')}：补一行，或用 npm run ingest -- 文件 读入 · ${manifestFile} lacks a row for it.`);
-  return rows.data.map(({ file, sha256, ...known }) => {
-    const source = readFile(join(folder, file), { origin: 'seeds', known });
+  const sources: Source[] = [];
+  for (const { file, sha256, ...known } of rows.data) {
+    const source = await readFile(join(folder, file), { origin: 'seeds', known });
     if (source.sha256 !== sha256) throw new ReadError(`${join(folder, file)} 与 manifest.json 里的 sha256 不符：恢复文件，或改这一行为 ${source.sha256} · The file is not the one of its row in the manifest.`);
-    return source;
-  });
+    sources.push(source);
+  }
+  return sources;
 }
 
-/** Reads the files a user named; of a folder, every readable file below it. Throws ReadError, naming the path. */
-export function readPaths(paths: string[]): Source[] {
-  return paths.flatMap(expand).map((path) => readFile(path, { origin: 'added' }));
+/** Reads the files a user named; of a folder, every readable file below it. Rejects with ReadError, naming the path. */
+export async function readPaths(paths: string[]): Promise<Source[]> {
+  const sources: Source[] = [];
+  for (const path of paths.flatMap(expand)) sources.push(await readFile(path, { origin: 'added' }));
+  return sources;
 }
 
 /** Reads one file; errors name it by its path. */
-function readFile(path: string, about: Parameters<typeof readSource>[2]): Source {
-  return { ...readSource(bytesOf(path), path, about), file: basename(path) };
+async function readFile(path: string, about: About): Promise<Source> {
+  return { ...await readDocument(bytesOf(path), path, about), file: basename(path) };
 }
 
 function jsonOf(path: string): unknown {

@@ -13,7 +13,7 @@ import { load, readCorpus } from './load.ts';
 import type { DataVersion, Graph } from './model.ts';
 import { structure } from './passes/structure.ts';
 import type { Source } from './passes/types.ts';
-import { ReadError } from './read/source.ts';
+import { ReadError } from './read/errors.ts';
 import { changeLine, report } from './report.ts';
 import { extractAll } from './workers.ts';
 
@@ -84,15 +84,15 @@ function jsonWriter(file: string): (graph: Graph) => void {
   };
 }
 
-const changeOf = (current: Source[], added: Source[], { remove }: Options): Change => {
+const changeOf = async (current: Source[], added: Source[], { remove }: Options): Promise<Change> => {
   if (remove !== undefined) return without(current, remove, (source) => { const { head } = structure(source); return [head.title, ...head.aliases, ...(head.number ? [head.number] : [])]; });
-  return added.length > 0 ? withAdded(current, added) : withSeeds(current, readSeeds(SEEDS));
+  return added.length > 0 ? withAdded(current, added) : withSeeds(current, await readSeeds(SEEDS));
 };
 
 /** One attempt: the corpus as the store has it now, changed and published. Throws StoreError 'locked' when another ingestion runs or came first. */
-async function attempt(store: Store, changed: (current: Source[]) => Change, read: (corpus: Source[], hash: string) => Promise<Graph>, json?: (graph: Graph) => void): Promise<void> {
+async function attempt(store: Store, changed: (current: Source[]) => Promise<Change>, read: (corpus: Source[], hash: string) => Promise<Graph>, json?: (graph: Graph) => void): Promise<void> {
   const before = await store.version();
-  const change = changed(before ? await readCorpus(store) : []);
+  const change = await changed(before ? await readCorpus(store) : []);
   const version = versionOf(change.corpus);
   const same = before?.hash === version.hash;
   if (same && !json) {
@@ -117,7 +117,7 @@ async function attempt(store: Store, changed: (current: Source[]) => Change, rea
 
 async function ingestInto(store: Store, paths: string[], options: Options): Promise<void> {
   const json = options.json === undefined ? undefined : jsonWriter(options.json);
-  const added = readPaths(paths);
+  const added = await readPaths(paths);
   let last: { hash: string; graph: Graph } | undefined;
   const read = async (corpus: Source[], hash: string): Promise<Graph> => (last?.hash === hash ? last : (last = { hash, graph: await extracted(corpus) })).graph;
   const start = Date.now();
@@ -141,7 +141,7 @@ function environment({ store }: Options): NodeJS.ProcessEnv {
 async function run(paths: string[], options: Options): Promise<void> {
   if (options.dryRun) {
     const json = options.json === undefined ? undefined : jsonWriter(options.json);
-    const { corpus } = paths.length > 0 ? withAdded([], readPaths(paths)) : withSeeds([], readSeeds(SEEDS));
+    const { corpus } = paths.length > 0 ? withAdded([], await readPaths(paths)) : withSeeds([], await readSeeds(SEEDS));
     const graph = await extracted(corpus);
     console.log(report(graph));
     json?.(graph);

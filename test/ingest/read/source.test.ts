@@ -1,7 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import iconv from 'iconv-lite';
 import { describe, expect, it } from 'vitest';
-import { readSource, ReadError } from '../../../ingest/read/source.ts';
+import { ReadError } from '../../../ingest/read/errors.ts';
+import { readSource } from '../../../ingest/read/source.ts';
 import { htmlText } from '../../../ingest/read/html.ts';
 
 const TEXT = '海川市科技创新规划\r\n\r\n支持企业建设研发机构，加快成果转化。\n';
@@ -23,7 +24,7 @@ describe('refused, with what, where and how to mend', () => {
     ['binary', Buffer.from([1, 2, 0, 4, 5]), 'a.txt', /二进制文件/],
     ['a renamed PDF', Buffer.from('%PDF-1.7 …'), 'a.txt', /内容是PDF/],
     ['Latin text in another encoding', Buffer.from([0xe9, 0x74, 0xe9, 0x20, 0xe0, 0x20]), 'a.txt', /编码/],
-    ['an extension read later', Buffer.from('PK'), 'a.docx', /\.docx 以后支持/],
+    ['an old Word file', Buffer.from('PK'), 'a.doc', /只读 \.txt .*\.docx \.pdf/],
     ['an unknown extension', Buffer.from('x'), 'a.csv', /只读 \.txt/],
     ['no extension', Buffer.from('x'), 'README', /只读 \.txt/],
     ['too large', Buffer.alloc(21 * 1024 * 1024, 'a'), 'a.txt', /上限 20 MB/],

@@ -8,7 +8,7 @@ import { documentDetail, documentList } from '../../../web/server/lookup/documen
 import { buildLookup } from '../../../web/server/lookup/lookup.ts';
 import { quotesOf } from '../../../web/server/lookup/quotes.ts';
 
-const { graph } = extract(readSeeds('seeds'));
+const { graph } = extract(await readSeeds('seeds'));
 const lookup = buildLookup(graph);
 const entity = (id: string) => lookup.entity(id)!;
 
