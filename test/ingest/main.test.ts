@@ -54,7 +54,7 @@ describe('is refused with one sentence and leaves the store alone:', () => {
     ['a folder with nothing readable', [at('nothing')], /nothing 里没有可读的文件/],
     ['a binary', [at('binary.txt')], /binary\.txt 的内容是二进制文件/],
     ['a PDF that calls itself text', [at('scan.txt')], /scan\.txt 的内容是 ?PDF/],
-    ['a Word file', [at('paper.docx')], /还不能读 .*paper\.docx/],
+    ['a Word file', [at('paper.docx')], /paper\.docx 已损坏/],
     ['an extension not read', [at('table.csv')], /不能读 .*table\.csv/],
     ['an encoding that is not Chinese', [at('latin.txt')], /认不出 .*latin\.txt 的编码/],
     ['a torn UTF-8', [at('torn.txt')], /认不出 .*torn\.txt 的编码/],
