@@ -29,8 +29,8 @@ interface Row { file: string; bytes: number; known: NonNullable<Source['known']>
 const LIST = 'corpus.json';
 
 /** Writes at least `bytes` of documents (UTF-8) into `folder`, and their list. */
-export function writeCorpus(folder: string, bytes: number): void {
-  const seeds = readSeeds('seeds');
+export async function writeCorpus(folder: string, bytes: number): Promise<void> {
+  const seeds = await readSeeds('seeds');
   const rows: Row[] = [];
   let written = 0;
   for (let turn = 0; written < bytes; turn += 1) {

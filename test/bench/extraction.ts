@@ -83,7 +83,7 @@ export default async function extraction(args: string[]): Promise<void> {
   }
   const folder = mkdtempSync(join(tmpdir(), 'policy-atlas-bench-'));
   try {
-    writeCorpus(folder, size);
+    await writeCorpus(folder, size);
     compare(folder, size);
   } finally {
     rmSync(folder, { recursive: true, force: true });

@@ -14,10 +14,10 @@ const folder = mkdtempSync(join(tmpdir(), 'workers-'));
 const corpus = join(folder, 'corpus');
 const COPIES = 6;
 
-beforeAll(() => {
+beforeAll(async () => {
   build();
   mkdirSync(corpus);
-  for (let copy = 0; copy < COPIES; copy += 1) for (const { file, text } of readSeeds('seeds')) {
+  for (let copy = 0; copy < COPIES; copy += 1) for (const { file, text } of await readSeeds('seeds')) {
     writeFileSync(join(corpus, `${copy}-${file}`), `宜昌市人民政府关于第${copy}批文件的通知\n宜政发〔${2000 + copy}〕${Number(file.slice(0, 3)) + 1}号\n\n${text}`);
   }
 }, 120_000);
@@ -27,7 +27,7 @@ describe('several documents', () => {
   it('give the same graph as without threads, and are said in their order', async () => {
     const json = join(folder, 'graph.json');
     const { code, err } = await runBuilt('ingest', ['--dry-run', '--json', json, corpus], environment(join(folder, 'data')));
-    const sources = readPaths([corpus]).toSorted((a, b) => (a.id < b.id ? -1 : 1));
+    const sources = (await readPaths([corpus])).toSorted((a, b) => (a.id < b.id ? -1 : 1));
     expect(code).toBe(0);
     expect(err.split('\n').filter(Boolean)).toEqual(sources.map(({ file }) => `读取 · reading：${file}`));
     expect(readFileSync(json, 'utf8')).toBe(`${JSON.stringify(toInterchange(extract(sources).graph), null, 1)}\n`);
