@@ -1,100 +1,74 @@
 // DEVELOPS: a city or park is told to develop an industry.
-import { DENIES, DEVELOPS } from '../lexicon/triggers.ts';
-import { endOf, idOf, named, startOf, stated, type Sentence } from './relations.ts';
-import type { NameMention, RelationDraft } from './types.ts';
+import { DEVELOPS } from '../lexicon/triggers.ts';
+import { endOf, idOf, inside, startOf } from './nameSpans.ts';
+import { ofKinds, when, wordsBefore, type Governed, type GovernedTable, type Pair, type PairTable } from './relationPairs.ts';
+import type { Sentence } from './relationSentences.ts';
+import type { NameMention } from './types.ts';
 
-const industries = ({ mentions }: Sentence): NameMention[] => mentions.filter((m) => m.kind === 'Industry');
-
-/** The place stands in the industry's own name. Example: 打造南方市海洋食品产业集群. */
-export function developsByName(sentence: Sentence): RelationDraft[] {
-  const cities = sentence.mentions.filter((m) => m.kind === 'City');
-  return industries(sentence).flatMap((industry) => cities
-    .filter((city) => startOf(city) === startOf(industry) && endOf(city) < endOf(industry))
-    .map((city) => stated(sentence, 'DEVELOPS', idOf(city), idOf(industry), 'develops-by-name', [city, industry])));
-}
+const industries = ofKinds('Industry');
 
 /** Words that tell a city to develop what follows its name. Example: 推动|襄阳汽车产业升级. */
 const TOLD = /(?:推动|推进|支持|加快|发展|做[大强优]|打造|壮大|培育|提升|聚焦|围绕|发挥|促进|引导|构建|形成|强化|突出|建设|重点)[^，。；]{0,4}$/u;
-
-/** The city stands right before a list of industries. Example: 推动襄阳汽车、电子信息产业升级. */
-export function developsByCity(sentence: Sentence): RelationDraft[] {
-  const { clause, mentions } = sentence;
-  if (DENIES.test(sentence.text)) return [];
-  const list = industries(sentence).filter((i) => i.rule !== 'named-again' && !mentions.some((z) => (z.kind === 'Platform' || z.kind === 'Park') && startOf(z) <= startOf(i) && endOf(i) <= endOf(z)));
-  return mentions.filter((m) => m.kind === 'City' && TOLD.test(clause.text.slice(Math.max(sentence.start, startOf(m) - 12), startOf(m)))).flatMap((city) => {
-    let at = endOf(city);
-    const run: NameMention[] = [];
-    for (const industry of list) {
-      if (startOf(industry) < at) continue;
-      if (!(run.length === 0 ? /^(?:市|县|区)?的?$/u : /^(?:、|和|与|及|以及)$/u).test(clause.text.slice(at, startOf(industry)))) break;
-      run.push(industry);
-      at = endOf(industry);
-    }
-    return run.map((industry) => stated(sentence, 'DEVELOPS', idOf(city), idOf(industry), 'develops-by-city', [city, industry]));
-  });
-}
-
-/** What may stand between a subject and what it does. Example: 东湖谷|重点发展; 支持甲县|以茶产业. */
-const ACTS = /^(?:市|州|县|要|将|应)*(?:积极|大力|着力|重点|加快|全力|深入|突出|主要|依托[^，]{2,20}，|(?:依托|以)[^，。；]{2,20}?(?=做[强大优精]|发展|打造|建设|培育)|围绕|率先)*(?:发展|聚焦|打造|推动|推进|培育|建设|壮大|做[强大优精]|建强|承接|主导|布局|引育|构建|形成|以|围绕|主攻|在|突破|探索)/u;
-
-/** What closes a list of subjects before its verb. Example: 甲、乙|等市（州）|发展. */
-const LIST_END = /^(?:[（(][州市县区、]{1,5}[）)])?等?(?:\d+|[两三四五六七八九十]+)?个?(?:(?:地|市|州|县|区|园区|高新区|地区)(?:[（(][州市县区、]{1,5}[）)])?)?/u;
-const JOINT = /^(?:市|州|县|区)?(?:、|和|与|及|以及)$/u;
-
-interface Subject { subject: NameMention; from: number; to: number }
-
-/** Subjects of a sentence: cities and parks that a verb of developing follows, with those joined to them, each up to the next. */
-function subjects(sentence: Sentence): Subject[] {
-  const { mentions, clause: { text }, end } = sentence;
-  const zones = mentions.filter((m) => m.kind === 'Park' || m.kind === 'City');
-  const free = zones.filter((m) => !zones.some((z) => z !== m && startOf(z) <= startOf(m) && endOf(z) >= endOf(m)));
-  const acts = (m: NameMention): boolean => {
-    const after = text.slice(endOf(m), Math.min(end, endOf(m) + 40));
-    return ACTS.test(after) || (free.some((other) => endOf(other) < startOf(m) && JOINT.test(text.slice(endOf(other), startOf(m)))) && ACTS.test(after.slice(LIST_END.exec(after)?.[0].length ?? 0)));
-  };
-  const groups: { members: NameMention[]; from: number }[] = [];
-  let list: NameMention[] = [];
-  for (const zone of free) {
-    list = list.length > 0 && JOINT.test(text.slice(endOf(list.at(-1)!), startOf(zone))) ? [...list, zone] : [zone];
-    if (acts(zone)) groups.push({ members: list, from: endOf(zone) });
-  }
-  return groups.flatMap(({ members, from }, index) => {
-    const next = groups.slice(index + 1).find((group) => !/(?:依托|以)$/u.test(text.slice(from, startOf(group.members[0]!))));
-    const other = free.find((zone) => startOf(zone) >= from && /，(?:支持|推动|鼓励|引导)$/u.test(text.slice(Math.max(from, startOf(zone) - 3), startOf(zone))));
-    return members.map((subject) => ({ subject, from, to: Math.min(next ? startOf(next.members[0]!) : end, other ? startOf(other) : end) }));
-  });
-}
-
 /** The industry is whom something is built for. Example: 面向|人工智能产业建设智算中心. */
 const FOR_OTHERS = /(?:面向|服务)[^，。；]*$/u;
-
-/** 东湖谷重点发展新材料产业; 建设甲基地、乙产业园等医药产业集聚平台. */
-export function developsBySubject(sentence: Sentence): RelationDraft[] {
-  if (DENIES.test(sentence.text)) return [];
-  const list = industries(sentence);
-  const bySubject = subjects(sentence).flatMap(({ subject, from, to }) => list.filter((i) => startOf(i) >= from && endOf(i) <= to && !FOR_OTHERS.test(sentence.clause.text.slice(from, startOf(i))))
-    .map((industry) => stated(sentence, 'DEVELOPS', idOf(subject), idOf(industry), 'develops-by-subject', [subject, industry])));
-  const parks = sentence.mentions.filter((m) => m.kind === 'Park');
-  const closed = list.filter((i) => sentence.clause.text.slice(0, startOf(i)).endsWith('等')).flatMap((industry) => parks
-    .filter((park) => endOf(park) <= startOf(industry) && !parks.some((outer) => outer !== park && startOf(outer) <= startOf(park) && endOf(park) <= endOf(outer)) && !/[，。；]/u.test(sentence.clause.text.slice(endOf(park), startOf(industry))))
-    .map((park) => stated(sentence, 'DEVELOPS', idOf(park), idOf(industry), 'develops-list-of-parks', [park, industry])));
-  const inName = parks.flatMap((park) => list.filter((i) => startOf(i) >= startOf(park) && endOf(i) <= endOf(park) && park.pieces.length === 1)
-    .map((industry) => named(sentence, 'DEVELOPS', idOf(park), idOf(industry), 'develops-in-name', park)));
-  return [...bySubject, ...closed, ...inName];
-}
-
 /** Sentences whose subject is somebody else. Example: 企业在新材料领域申报项目. */
 const OTHERS = /^(?:鼓励|支持|引导|推动)?(?:企业|高校|科研院所|龙头企业)(?:在|围绕)/u;
 
-/** Words that a city is told to do something about an industry is stated by, in the sentence. */
-export function developsByPlan(sentence: Sentence): RelationDraft[] {
-  const owner = sentence.subject || sentence.doc.city;
-  const { clause } = sentence;
-  if (!owner || DENIES.test(sentence.text) || OTHERS.test(sentence.text.trim())) return [];
-  const acts = DEVELOPS.test(sentence.text) || clause.kind === 'heading' || sentence.text.endsWith('方面');
-  const others = subjects(sentence).filter(({ subject }) => idOf(subject) !== owner);
-  const titled = clause.path.some((title) => /产业|经济|农业|工业|海洋/u.test(title));
-  return industries(sentence)
-    .filter((industry) => (acts || (titled && sentence.text.trim().length <= industry.form.length + 6)) && industry.rule !== 'named-again' && !others.some(({ from, to }) => startOf(industry) >= from && endOf(industry) <= to))
-    .map((industry) => stated(sentence, 'DEVELOPS', owner, idOf(industry), sentence.subject ? 'develops-by-heading' : 'develops-by-plan', [industry]));
+/** The place that an industry's list follows, and only that. Example: 襄阳|汽车、电子信息产业. */
+function followed({ sentence, source, target, forward }: Pair): boolean {
+  const { start } = sentence.listOf(target);
+  return forward && start >= endOf(source) && /^(?:市|县|区)?的?$/u.test(sentence.clause.text.slice(endOf(source), start));
 }
+const acts = ({ sentence, source, target }: Pair): boolean =>
+  sentence.acting.some(({ subject, from, to }) => subject === source && startOf(target) >= from && endOf(target) <= to && !FOR_OTHERS.test(sentence.clause.text.slice(from, startOf(target))));
+const inZone = ({ holdersOf }: Sentence, industry: NameMention): boolean => holdersOf(industry).some(({ kind }) => kind === 'Platform' || kind === 'Park');
+
+export const DEVELOPS_BETWEEN: PairTable = {
+  type: 'DEVELOPS', sources: ofKinds('City', 'Park'), targets: industries,
+  rules: [
+    {
+      name: 'develops-by-name', example: '打造⟦⟦宜昌⟧海洋食品产业集群⟧。', misses: ['打造海洋食品产业集群。'],
+      decide: ({ source, target }) => when(source.kind === 'City' && startOf(source) === startOf(target) && inside(source, target)),
+    },
+    {
+      name: 'develops-in-name', example: '建设⟦襄阳⟦智能装备产业⟧园⟧，发展智能装备产业。', misses: ['建设襄阳高新区。'],
+      decide: ({ source, target }) => when(source.kind === 'Park' && source.pieces.length === 1 && inside(target, source)),
+    },
+    {
+      name: 'develops-by-city', example: '推动⟦襄阳⟧⟦汽车⟧、⟦电子信息产业⟧升级。', misses: ['襄阳汽车、电子信息产业有基础。', '襄阳市不得新上小化工产业项目。'],
+      decide: (pair) => when(!pair.sentence.denied && pair.source.kind === 'City' && pair.target.rule !== 'named-again' && !inZone(pair.sentence, pair.target) && TOLD.test(wordsBefore(pair.sentence, pair.source, 12)) && followed(pair)),
+    },
+    {
+      name: 'develops-by-subject', example: '⟦襄阳高新区⟧重点发展⟦新材料产业⟧。', misses: ['襄阳高新区不得发展小化工产业。', '襄阳高新区面向新材料产业建设检测中心。'],
+      decide: (pair) => when(!pair.sentence.denied && acts(pair)),
+    },
+    {
+      name: 'develops-list-of-parks', example: '建设⟦襄阳生命科学园⟧、⟦宜昌三峡生物产业园⟧等⟦医药产业⟧集聚平台。', misses: ['建设襄阳生命科学园，发展等离子体产业。'],
+      decide: ({ sentence, source, target, gap, forward }) => when(forward && !sentence.denied && source.kind === 'Park' && !inside(target, source) && !sentence.holdersOf(source).some(({ kind }) => kind === 'Park') && sentence.clause.text[startOf(target) - 1] === '等' && !/[，。；]/u.test(gap)),
+    },
+  ],
+};
+
+/** The sentence tells its owner to do something about the industry, or lists it under a heading on industries. */
+function told({ sentence, name: industry, owner }: Governed): boolean {
+  const { clause, text } = sentence;
+  if (sentence.denied || industry.rule === 'named-again' || OTHERS.test(text.trim())) return false;
+  if (sentence.acting.some(({ subject, from, to }) => idOf(subject) !== owner && startOf(industry) >= from && endOf(industry) <= to)) return false;
+  const listed = text.trim().length <= industry.form.length + 6 && clause.path.some((title) => /产业|经济|农业|工业|海洋/u.test(title));
+  return listed || DEVELOPS.test(text) || clause.kind === 'heading' || text.endsWith('方面');
+}
+
+export const DEVELOPS_GOVERNED: GovernedTable = {
+  type: 'DEVELOPS', owner: 'source', names: industries,
+  owners: ({ governing: { subject }, doc: { city } }) => (subject || city ? [{ owner: subject || city }] : []),
+  rules: [
+    {
+      name: 'develops-by-heading', example: '湖北省科技创新规划\n\n第一章 园区\n一、推动⟦襄阳高新区⟧提质扩容\n以⟦新材料⟧、⟦智能装备⟧等产业为重点，提升产业水平。', misses: ['湖北省科技创新规划\n\n第一章 园区\n一、推动襄阳高新区提质扩容\n企业在新材料领域申报项目。'],
+      decide: (governed) => when(governed.sentence.governing.subject !== '' && told(governed)),
+    },
+    {
+      name: 'develops-by-plan', example: '⟦襄阳市⟧科技创新规划\n\n聚焦⟦汽车⟧、⟦机械⟧等重点产业领域。', misses: ['湖北省科技创新规划\n\n聚焦汽车、机械等重点产业领域。'],
+      decide: (governed) => when(governed.sentence.governing.subject === '' && told(governed)),
+    },
+  ],
+};

@@ -4,6 +4,7 @@ import { PARK_RULES } from './names/parkRules.ts';
 import { PLATFORM_RULES } from './names/platformRules.ts';
 import { ZONE_REFUSALS } from './names/zoneRefusals.ts';
 import { NAME_RULES, TEXT_RULES } from './sharedNames.ts';
+import { GOVERNED_TABLES, PAIR_TABLES } from './relations.ts';
 import type { Rule } from './rules.ts';
 
 export interface Chapter {
@@ -21,4 +22,6 @@ export const RULE_BOOK: readonly Chapter[] = [
   { makes: 'names', pass: 'institutes', rules: INSTITUTE_RULES },
   { makes: 'names', pass: 'enterprises', rules: ENTERPRISE_RULES },
   { makes: 'names', pass: 'shared heads and tails', rules: [...TEXT_RULES, ...NAME_RULES] },
+  ...PAIR_TABLES.map(({ type, rules }): Chapter => ({ makes: 'relations', pass: type, rules })),
+  ...GOVERNED_TABLES.map(({ type, rules }): Chapter => ({ makes: 'relations', pass: type, rules })),
 ];

@@ -22,13 +22,18 @@ export function ruling<Given, Decided>(rules: readonly Rule<Given, Decided>[], g
   return undefined;
 }
 
-/** An example without its marks, and where they stood. Example: 支持⟦汉南高新区⟧ → 支持汉南高新区, [2, 7). */
+/** An example without its marks, and where they stood; marks may lie in marks. Example: 支持⟦汉南高新区⟧ → 支持汉南高新区, [2, 7). */
 export function unmarked(example: string): { text: string; spans: [number, number][] } {
   const spans: [number, number][] = [];
+  const open: [number, number][] = [];
   let text = '';
   for (const part of example.split(/(?=[⟦⟧])/u)) {
-    if (part.startsWith('⟦')) spans.push([text.length, text.length]);
-    if (part.startsWith('⟧')) spans.at(-1)![1] = text.length;
+    if (part.startsWith('⟦')) open.push([text.length, text.length]);
+    if (part.startsWith('⟧')) {
+      const span = open.pop()!;
+      span[1] = text.length;
+      spans.push(span);
+    }
     text += part.replace(/^[⟦⟧]/u, '');
   }
   return { text, spans };

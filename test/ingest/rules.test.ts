@@ -10,7 +10,7 @@ import { unmarked } from '../../ingest/passes/rules.ts';
 import { fullWidth } from '../../ingest/passes/width.ts';
 import { read } from './passes/reading.ts';
 
-/** Names and what is refused to be one by themselves, relations as a pair of names, of everything that the rule `name` found in a text. */
+/** Names and what is refused to be one by themselves, relations as the forms of the names they join, of everything that the rule `name` found in a text. */
 function foundBy(name: string, makes: Chapter['makes'], text: string): string[] {
   const doc = read(text);
   const plain = { ...doc, clauses: fullWidth(doc.clauses) };
@@ -22,8 +22,8 @@ function foundBy(name: string, makes: Chapter['makes'], text: string): string[] 
   }
   const mentions = recognise(plain);
   if (makes === 'names') return mentions.filter(({ rule }) => rule === name).map(({ form }) => form);
-  const forms = new Map(mentions.map(({ kind, key, form }) => [`${kind}|${key}`, form]));
-  return relate(plain, mentions).filter(({ rule }) => rule === name).flatMap(({ source, target }) => [forms.get(source) ?? source, forms.get(target) ?? target]);
+  const formsOf = (end: string): string[] => mentions.filter(({ kind, key }) => `${kind}|${key}` === end).flatMap(({ form, clause, pieces }) => [form, ...pieces.map(([a, b]) => plain.clauses[clause]!.text.slice(a, b))]);
+  return relate(plain, mentions).filter(({ rule }) => rule === name).flatMap(({ source, target }) => [...formsOf(source), ...formsOf(target)]);
 }
 
 const rules = RULE_BOOK.flatMap(({ makes, pass, rules: rows }) => rows.map((row) => ({ makes, pass, ...row })));

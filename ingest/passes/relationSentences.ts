@@ -1,0 +1,92 @@
+// The record of a sentence that the relation rules read: its names in order, their lists, who acts in it, what governs it.
+import { DENIES } from '../lexicon/triggers.ts';
+import { actingIn, type Acting } from './relationActing.ts';
+import { governedBy, type DocumentView, type Governing } from './relationGoverning.ts';
+import { endOf, inside, startOf } from './nameSpans.ts';
+import { sectorsIn } from './names/sectors.ts';
+import { beginningIn, SpanIndex } from './spans.ts';
+import type { NameMention, ReadClause } from './types.ts';
+
+/** Names joined by 、和与及. Offsets count in the clause. */
+export interface NameList {
+  members: NameMention[];
+  start: number;
+  end: number;
+  /** At most 40 characters of the sentence before the first. Example: 联合|甲大学、乙大学. */
+  opener: string;
+}
+
+/** One sentence of a clause. Offsets count in the clause. */
+export interface Sentence {
+  clause: ReadClause;
+  text: string;
+  start: number;
+  end: number;
+  /** Mentions that lie in it, by position. */
+  mentions: NameMention[];
+  /** The list that a mention stands in; alone it is a list of one. */
+  listOf: (mention: NameMention) => NameList;
+  /** The names in whose pieces a mention stands. Example: 南方市 in 南方市高新区 → 南方市高新区. */
+  holdersOf: (mention: NameMention) => readonly NameMention[];
+  /** Cities and parks that a verb of developing follows, each with how far it acts. */
+  acting: readonly Acting[];
+  /** It forbids, warns, or tells of others. */
+  denied: boolean;
+  /** What stands above it: heading, lead, document. */
+  governing: Governing;
+  /** Stems of the industries that close the lists of the clause, by the start of each member; empty without lists. */
+  nested: ReadonlyMap<number, string>;
+  doc: DocumentView;
+}
+
+const JOINED = /^(?:、|和|与|及|以及)$/u;
+
+/** The lists of a sentence: industries among themselves, all else with each other. A name inside another one is a list of its own. */
+function listsOf(text: string, from: number, mentions: readonly NameMention[]): (mention: NameMention) => NameList {
+  const listed = (members: NameMention[]): NameList => {
+    const start = startOf(members[0]!);
+    return { members, start, end: endOf(members.at(-1)!), opener: text.slice(Math.max(from, start - 40), start) };
+  };
+  const lists = new Map<NameMention, NameList>();
+  let run: NameMention[] = [];
+  const close = (): void => { if (run.length > 0) { const list = listed(run); for (const member of run) lists.set(member, list); } };
+  for (const mention of mentions) {
+    const last = run.at(-1);
+    if (last && startOf(mention) < endOf(last)) {
+      if (endOf(mention) > endOf(last)) run[run.length - 1] = mention;
+      continue;
+    }
+    if (last && (last.kind === 'Industry') === (mention.kind === 'Industry') && JOINED.test(text.slice(endOf(last), startOf(mention)))) run.push(mention);
+    else { close(); run = [mention]; }
+  }
+  close();
+  return (mention) => lists.get(mention) ?? listed([mention]);
+}
+
+/** Names that stand inside others, with those others. */
+function holdersIn(mentions: readonly NameMention[]): (mention: NameMention) => readonly NameMention[] {
+  const holders = new Map<NameMention, NameMention[]>();
+  const index = new SpanIndex(mentions.flatMap((mention) => mention.pieces.map(([start, end]) => ({ start, end, mention }))));
+  for (const inner of mentions) {
+    const outer = index.overlapping(startOf(inner), endOf(inner)).map(({ mention }) => mention).filter((mention) => inside(inner, mention));
+    if (outer.length > 0) holders.set(inner, outer);
+  }
+  return (mention) => holders.get(mention) ?? [];
+}
+
+const LONGEST = /[^。；！？\n]{1,1200}/gu;
+
+/** The sentences of a clause that name something. `before`: mentions of the clause before it. */
+export function sentencesOf(clause: ReadClause, mentions: readonly NameMention[], doc: DocumentView, before: readonly NameMention[]): Sentence[] {
+  if (mentions.length === 0) return [];
+  const placed = mentions.map((mention) => ({ start: startOf(mention), mention }));
+  const nested = new Map(clause.text.includes('等') && mentions.some((m) => m.kind === 'Industry') ? sectorsIn(clause.text).filter((s) => s.parent !== undefined).map((s) => [s.start, s.parent!]) : []);
+  const parts = [...clause.text.matchAll(LONGEST)].map((match) => {
+    const [start, end] = [match.index, match.index + match[0].length];
+    return { text: match[0], start, end, mentions: beginningIn(placed, start, end).map(({ mention }) => mention).filter((m) => endOf(m) <= end) };
+  });
+  const governing = governedBy(clause, mentions, parts, doc, before);
+  return parts.map((part, index): Sentence => ({
+    ...part, clause, doc, nested, governing: governing[index]!, denied: DENIES.test(part.text), listOf: listsOf(clause.text, part.start, part.mentions), holdersOf: holdersIn(part.mentions), acting: actingIn(clause.text, part),
+  })).filter((sentence) => sentence.mentions.length > 0);
+}

@@ -1,0 +1,101 @@
+// PART_OF between industries: a list closed by an industry's own name, and the heading or lead that governs a list.
+import { CLASS_INDUSTRIES } from '../lexicon/industries.ts';
+import { industryStem } from './keys.ts';
+import { endOf, idOf, startOf } from './nameSpans.ts';
+import { ofKinds, when, wordsAfter, wordsBefore, type Governed, type GovernedTable, type PairTable } from './relationPairs.ts';
+import type { Sentence } from './relationSentences.ts';
+import type { NameMention } from './types.ts';
+
+const industries = ofKinds('Industry');
+const WHOLE = /(?:产业|产业链|经济)$/u;
+const PURPOSE = /，(?:推动|促进|带动|助推|提升|做强|做大做强|壮大|加快|打造)[^，]*$/u;
+const OPENS_LIST = /(?:围绕|聚焦|在|重点|加强|瞄准|突破)[^，]*$/u;
+
+/** The one industry that a sentence without a governing one ends with as its purpose. Example: …，推动|生物医药产业|发展. */
+function purposeOf(sentence: Sentence): NameMention | undefined {
+  const whole = industries(sentence).at(-1);
+  if (sentence.governing.parents.length > 0 || !whole || whole.rule !== 'closing-word' || !WHOLE.test(whole.form)) return undefined;
+  const opener = sentence.clause.text.slice(sentence.start, startOf(whole));
+  return PURPOSE.test(opener) && !opener.includes('；') && !wordsAfter(sentence, whole).includes('，') ? whole : undefined;
+}
+
+/** Industries that a list may belong to: right behind 等 or 为代表的, or the purpose of the sentence. */
+function wholes(sentence: Sentence): NameMention[] {
+  const { clause: { text } } = sentence;
+  const purpose = purposeOf(sentence);
+  return industries(sentence).filter((m) => m === purpose || text[startOf(m) - 1] === '等' || /为代表的.{0,2}$/u.test(wordsBefore(sentence, m, 6)));
+}
+
+export const INDUSTRIES_BETWEEN: PairTable = {
+  type: 'PART_OF', sources: industries, targets: wholes,
+  rules: [
+    {
+      name: 'part-of-named', example: '发展⟦大数据⟧、⟦云计算⟧等⟦数字产业⟧。', misses: ['发展大数据、云计算，以及等离子体产业。'],
+      decide: ({ sentence, source, target }) => when(sentence.clause.text[startOf(target) - 1] === '等' && sentence.listOf(source).end === startOf(target) - 1),
+    },
+    {
+      name: 'part-of-purpose', example: '围绕⟦化学药⟧、⟦医疗器械⟧等领域开展攻关，推动⟦生物医药产业⟧发展。', misses: ['面向化学药、医疗器械等领域需求，推动生物医药产业发展，带动就业。'],
+      decide: ({ sentence, source, target }) => when(source.rule === 'list-closed' && target.rule === 'closing-word' && sentence.nested.get(startOf(source)) === undefined && target === purposeOf(sentence) && OPENS_LIST.test(sentence.clause.text.slice(sentence.start, startOf(source)))),
+    },
+    {
+      name: 'represented-by', example: '发展以⟦海洋工程装备⟧、⟦农机装备⟧为代表的⟦高端装备产业⟧。', misses: ['发展高端装备产业，以海洋工程装备为重点。'],
+      decide: ({ gap, forward, sentence, source }) => when(forward && /^[^，。；]{0,40}为代表的.{0,2}$/u.test(gap) && /以[^，。；]{0,40}$/u.test(sentence.clause.text.slice(sentence.start, startOf(source)))),
+    },
+  ],
+};
+
+/** A member with a closing word of its own, apart from the list that 以及 opens. Example: 电子信息产业、|以及|农业机械等装备制造业. */
+const OWN_CLOSER = /^(?:产业|[\p{Script=Han}]{2}产业)[^，。；]*以及[^，。；]*等/u;
+
+function closersOf(sentence: Sentence, member: NameMention): readonly Pick<Governed, 'owner' | 'at'>[] {
+  const stem = sentence.nested.get(startOf(member));
+  if (stem === undefined) return [];
+  const owner = `Industry|${industryStem(stem)}`;
+  const at = industries(sentence).find((m) => startOf(m) >= endOf(member) && idOf(m) === owner);
+  return [{ owner, ...(at ? { at } : {}) }];
+}
+
+export const INDUSTRIES_CLOSED: GovernedTable = {
+  type: 'PART_OF', owner: 'target', names: industries, owners: closersOf,
+  rules: [
+    {
+      name: 'part-of-list', example: '突破⟦大数据⟧、⟦云计算⟧等⟦新一代信息⟧技术产业关键技术。', misses: ['突破电子信息产业、建材产业以及农业机械等领域关键技术。'],
+      decide: ({ sentence, name }) => when(!OWN_CLOSER.test(sentence.clause.text.slice(endOf(name) - 2, endOf(name) + 80))),
+    },
+  ],
+};
+
+/** A list that tells of customers or uses, no members. Example: 面向汽车、船舶等行业用钢需求. */
+const USES = /^(?:产业|行业|领域)?[^，。；]{0,8}(?:需求|应用|用[\p{Script=Han}]$|用[铝钢材料])|^[^，。；]{0,3}用[\p{Script=Han}]/u;
+const LIST_RULES = new Set(['list-closed', 'list-closed-by-name', 'shared-closing-word', 'closing-word', 'class-word', 'box-lead', 'represented-by']);
+/** Lists of an own name stay with it, unless it only says that they are new. */
+const CLASSES = new Set(['未来', '战略性新兴', '战略新兴']);
+
+function members(sentence: Sentence): NameMention[] {
+  const { parents } = sentence.governing;
+  if (parents.length === 0 || new Set(parents.map(idOf)).size > 2) return [];
+  return industries(sentence).filter((m) => LIST_RULES.has(m.rule) && !CLASS_INDUSTRIES.has(industryStem(m.name)) && !parents.some((p) => idOf(p) === idOf(m)));
+}
+
+/** The parent with its place where a quote can reach from it to the member: one clause, no markup between. */
+function parentOf({ clause, governing: { parents } }: Sentence, member: NameMention): readonly Pick<Governed, 'owner' | 'at'>[] {
+  const parent = parents[0]!;
+  const [from, to] = [startOf(parent), startOf(member)];
+  const near = parent.clause === clause.index && to - from === clause.map[to]! - clause.map[from]!;
+  return [{ owner: idOf(parent), ...(near ? { at: parent } : {}) }];
+}
+
+export const INDUSTRIES_GOVERNED: GovernedTable = {
+  type: 'PART_OF', owner: 'target', names: members, owners: parentOf,
+  rules: [
+    {
+      name: 'part-of-heading', example: '一、产业攻关\n1. ⟦汽车领域⟧。夯实⟦汽车零部件⟧、⟦新能源汽车⟧等领域基础。', misses: ['一、产业攻关\n1. 钢铁产业。面向汽车、船舶等行业用钢需求。'],
+      decide: ({ sentence, name }) => {
+        const inner = sentence.nested.get(startOf(name));
+        const run = wordsAfter(sentence, name).replace(/^[^，]*?等/u, '');
+        const opener = wordsBefore(sentence, name, 400).split('，').at(-1)!;
+        return when((inner === undefined || CLASSES.has(inner)) && !(name.rule === 'list-closed' && USES.test(run)) && !/面向|为.*提供|融合|从[^、]*/u.test(opener));
+      },
+    },
+  ],
+};
