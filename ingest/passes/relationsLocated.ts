@@ -18,8 +18,8 @@ const nearest = ({ sentence, source, target }: Pair): boolean =>
 
 /** A sentence whose subject is one city. Example: 推动|襄阳|电子信息产业发展，加快汉江新区建设. */
 const SUBJECT_FIRST = /^[\s（）()\d.．、一二三四五六七八九十]*(?:推动|支持|引导|鼓励|加快推动|全力支持)?$/u;
-/** A name of the region or the country says nothing of a city. Example: 湖北省实验室 in a sentence on 襄阳. */
-const OF_REGION = new RegExp(`^(?:中国|全国|${REGIONS.map(({ short }) => short).join('|')})`, 'u');
+/** A name of the region, the country or an area of several says nothing of a city. Example: 湖北省实验室 in a sentence on 襄阳. */
+const OF_REGION = new RegExp(`^(?:中国|全国|北部湾|粤港澳|京津冀|长三角|长江|成渝|${REGIONS.map(({ short }) => short).join('|')})`, 'u');
 /** Whether a name says where the thing is. Example: 襄阳高新区; not 汽车产业园. */
 const placed = ({ mentions }: Sentence, name: NameMention): boolean => OF_REGION.test(name.name) || mentions.some((m) => m.kind === 'City' && inside(m, name));
 /** Example: 某州|规划建设|绿色铝创新产业园. */
