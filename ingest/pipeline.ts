@@ -30,8 +30,11 @@ function passes(source: Source, keys: DocumentKeys): ReadDocument {
     ...dutyRelations(doc, mentions), // 牵头单位：自治区科技厅 → RESPONSIBLE_FOR; what the task's text names → CONCERNS
     ...targetRelations(doc, mentions), // 到2025年，高新技术企业达到5600家 → SETS
   ];
-  const readings = coverage(doc, drafts, mentions); // each clause: facts, names, none or unread
-  const clauses = doc.clauses.map(({ map: _map, table: _table, repeats: _repeats, ...clause }, index) => ({ ...clause, ...readings[index]! }));
+  const readings = coverage(plain, drafts, mentions); // 组建云上铸造研究院, which became no name → unread, with the reason
+  const clauses = doc.clauses.map(({ map: _map, table: _table, repeats: _repeats, ...clause }, index) => {
+    const { reading, reason } = readings[index]!;
+    return { ...clause, reading, ...(reason === undefined ? {} : { reason }) };
+  });
   return { doc, mentions, drafts, clauses, own: ownEntities(doc) };
 }
 

@@ -1,21 +1,51 @@
-// How each clause was read: facts, names only, nothing, or a duty wording that nobody understood.
+// How each clause was read: facts, names only, nothing, or something that nobody understood, with the reason.
+import { divisionNamed } from '../lexicon/divisions.ts';
 import type { Reading, RelationType } from '../model.ts';
 import { STATED_TYPES } from '../model.ts';
+import { placesIn } from './names/places.ts';
+import { ruling } from './rules.ts';
+import { SpanIndex } from './spans.ts';
 import type { NameMention, RelationDraft, StructuredDocument } from './types.ts';
+import { UNREAD, type Read } from './unread.ts';
 
-export interface Covered { reading: Reading; reason?: string }
+export interface Covered { reading: Reading; reason?: string; /** The row of UNREAD that decided. */ rule?: string }
 
 const FACTS: ReadonlySet<RelationType> = new Set<RelationType>([...STATED_TYPES, 'SETS']);
+const REASONS = new Map(UNREAD.map(({ name, reason }) => [name, reason]));
 
-/** One entry per clause, in order. In: the document, the relations and mentions found in it. */
+function grouped<T extends { clause: number }>(items: readonly T[]): (clause: number) => readonly T[] {
+  const groups = new Map<number, T[]>();
+  for (const item of items) {
+    const group = groups.get(item.clause);
+    if (group) group.push(item);
+    else groups.set(item.clause, [item]);
+  }
+  return (clause) => groups.get(clause) ?? [];
+}
+
+/**
+ * One entry per clause, in order. In: the document with full-width marks, the relations and mentions found in it.
+ * A clause is 'unread' when a duty wording in it did not parse or a row of UNREAD decides on it, whatever else it states.
+ */
 export function coverage(doc: StructuredDocument, relations: readonly RelationDraft[], mentions: readonly NameMention[]): Covered[] {
   const facts = new Set(relations.filter(({ type }) => FACTS.has(type)).map(({ clause }) => clause));
-  const names = new Set(mentions.map(({ clause }) => clause));
+  const named = grouped(mentions);
+  const duties = grouped(doc.tasks.flatMap((task) => task.duties));
+  const targets = grouped(doc.targets);
+  const region = divisionNamed(doc.place)?.region ?? '';
   const unread = new Map(doc.unread.map(({ clause, reason }) => [clause, reason]));
-  return doc.clauses.map(({ index, kind }) => {
-    const reason = unread.get(index);
-    if (reason !== undefined) return { reading: 'unread', reason };
+  return doc.clauses.map((clause): Covered => {
+    const { index, kind, text } = clause;
+    const said = unread.get(index);
+    if (said !== undefined) return { reading: 'unread', reason: said };
     if (kind === 'furniture') return { reading: 'none' };
-    return { reading: facts.has(index) ? 'facts' : names.has(index) ? 'names' : 'none' };
+    const here = named(index);
+    const read: Read = {
+      clause, places: placesIn(text, region), duties: duties(index), targets: new SpanIndex(targets(index)),
+      names: new SpanIndex(here.flatMap(({ kind: of, pieces }) => pieces.map(([start, end]) => ({ start, end, kind: of })))),
+    };
+    const found = ruling(UNREAD, read);
+    if (found) return { reading: 'unread', reason: `${REASONS.get(found.rule)}：${text.slice(...found.decided).replace(/\s+/gu, ' ')}`, rule: found.rule };
+    return { reading: facts.has(index) ? 'facts' : here.length > 0 ? 'names' : 'none' };
   });
 }

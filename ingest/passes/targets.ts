@@ -148,16 +148,16 @@ function contains(a: string, b: string): boolean {
   return at === short.length;
 }
 
-/** A goal that repeats another is one: equal figure, year and scope, one indicator within the other. */
-function withoutRepeats(targets: readonly TargetDraft[]): TargetDraft[] {
+/** A goal that repeats another is one, with both places: equal figure, year and scope, one indicator within the other. The first words it. */
+function asOne(targets: readonly TargetDraft[]): TargetDraft[] {
   const groups = new Map<string, TargetDraft[]>();
-  return targets.filter((target) => {
+  return targets.map((target) => {
     const key = [target.scope, target.value, target.unit, target.year].join('|');
     const group = groups.get(key) ?? [];
     groups.set(key, group);
-    if (group.some(({ indicator }) => contains(indicator, target.indicator))) return false;
-    group.push(target);
-    return true;
+    const first = group.find(({ indicator }) => contains(indicator, target.indicator));
+    if (!first) group.push(target);
+    return first ? { ...target, indicator: first.indicator } : target;
   });
 }
 
@@ -165,14 +165,14 @@ const NEVER = 9_999;
 
 /**
  * The goals of a document for stated years, from the year of its date on; without a date only those with 到……年.
- * In: the document without its targets. Out: one draft per figure, repeats left out.
+ * In: the document without its targets. Out: one draft per figure and place; a goal that is repeated has one wording.
  */
 export function targetsOf(doc: Pick<StructuredDocument, 'head' | 'place' | 'clauses'>): TargetDraft[] {
   const dated = doc.head.date ? Number(doc.head.date.slice(0, 4)) : undefined;
   const stated = doc.clauses.flatMap(({ text }) => [...text.matchAll(/(?:到|至)\s*(20\d\d)\s*年/gu)].map((m) => Number(m[1])));
   const earliest = dated ?? stated.sort((a, b) => a - b)[0] ?? NEVER;
-  const prose = doc.clauses.filter(({ kind, repeats }) => /^(?:paragraph|item)$/u.test(kind) && repeats === undefined);
-  return withoutRepeats([...prose.flatMap((clause) => inClause(clause, earliest, doc.place)), ...tableTargets(doc.clauses, earliest)]).sort((a, b) => a.clause - b.clause || a.start - b.start);
+  const prose = doc.clauses.filter(({ kind }) => /^(?:paragraph|item)$/u.test(kind));
+  return asOne([...prose.flatMap((clause) => inClause(clause, earliest, doc.place)), ...tableTargets(doc.clauses, earliest)]).sort((a, b) => a.clause - b.clause || a.start - b.start);
 }
 
 /** SETS from the document to each target, ABOUT from a target to the place or park that its scope names. */

@@ -13,7 +13,7 @@ export const TARGETS: readonly TargetCase[] = [
   { why: 'the second indicator takes the head of the first', text: '到2030年，研发经费投入年均增速15%以上、投入强度2%以上。', targets: [['研发经费投入年均增速', '15', '%', 2030], ['研发经费投入强度', '2', '%', 2030]] },
   { why: 'each', text: '到2025年，争创省制造业创新中心、产业创新中心各2家以上。', targets: [['争创省制造业创新中心', '2', '家', 2025], ['省产业创新中心', '2', '家', 2025]] },
   { why: 'a range', text: '到2025年，认定省重点实验室3—5家。', targets: [['认定省重点实验室', '3—5', '家', 2025]] },
-  { why: 'a repeat is one goal', text: '到2025年，突破关键技术50项。到2025年，突破50项以上核心关键技术。', targets: [['突破关键技术', '50', '项', 2025]] },
+  { why: 'a repeat is the same goal at a second place', text: '到2025年，突破关键技术50项。到2025年，突破50项以上核心关键技术。', targets: [['突破关键技术', '50', '项', 2025], ['突破关键技术', '50', '项', 2025]] },
   { why: 'miss: the past', text: '2020年，高新技术企业达到102家，是2015年的2.8倍。', targets: [] },
   { why: 'miss: a subsidy', text: '对新认定的企业给予每家最高50万元补助。', targets: [] },
   { why: 'miss: no figure', text: '到2027年，实现重点企业全覆盖，总量翻番。', targets: [] },

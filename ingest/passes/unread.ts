@@ -1,0 +1,158 @@
+// What a clause names and nobody resolved: rows with the reason that a reader is told. The aim is a short list that is worth a look.
+import { REGIONS } from '../lexicon/divisions.ts';
+import { SHORT_NAME } from '../lexicon/documents.ts';
+import { BODY_END, DUTY_COLUMNS, NOBODY } from '../lexicon/duties.ts';
+import { CREATES, CUT, PLURAL } from '../lexicon/triggers.ts';
+import { CLASS_WORDS, GENERIC } from '../lexicon/zones.ts';
+import { GENERIC_BODY } from './names/bodies.ts';
+import type { Place } from './names/places.ts';
+import type { Rule } from './rules.ts';
+import { beginningIn, leftOf, type SpanIndex } from './spans.ts';
+import type { DutySpan, ReadClause, TargetDraft } from './types.ts';
+
+type Span = [number, number];
+
+/** One clause with what was found in it; offsets count in its text. `places`: also provinces. */
+export interface Read {
+  clause: Pick<ReadClause, 'text' | 'kind' | 'table'>;
+  names: SpanIndex<{ start: number; end: number; kind: string }>;
+  places: readonly Place[];
+  duties: readonly Pick<DutySpan, 'start' | 'end'>[];
+  targets: SpanIndex<Pick<TargetDraft, 'start' | 'end'>>;
+}
+
+/** Decides on the words that were not understood; `reason` says in Chinese what they are. */
+export interface UnreadRule extends Rule<Read, Span> { reason: string }
+
+/** How far before its class word a name may begin. */
+const REACH = 24;
+const longest = (words: readonly string[]): string => [...words].sort((a, b) => b.length - a.length).join('|');
+const CLASSES = new RegExp(longest(CLASS_WORDS.map(({ word }) => word)), 'gu');
+const KIND_OF = new Map(CLASS_WORDS.map(({ word, kind }) => [word, kind]));
+const ONLY_GENERIC = new RegExp(`^(?:${longest([...GENERIC, ...REGIONS.map(({ short: region }) => region), '应用', '场景', '相关', '异地', '更多', '市县'])})*$`, 'u');
+const CUT_INSIDE = new RegExp(CUT.source, 'u');
+/** Marks of lists and lone joining words: what holds one is no single name. */
+const JOINED = /[、和与及或等]/u;
+const HAN = /\p{Script=Han}{2}/u;
+
+/** Class words that no name covers, with the span from the mark of punctuation before them. Example: 组建绿色铸造|研究院. */
+function* openClasses({ clause: { text }, names }: Read): Generator<{ from: number; at: number; end: number; kind: string }> {
+  for (const match of text.matchAll(CLASSES)) {
+    const end = match.index + match[0].length;
+    if (names.overlapping(end - 1, end).some(({ kind }) => kind !== 'City')) continue;
+    const near = Math.max(0, match.index - REACH);
+    yield { from: near + leftOf(text.slice(near, match.index), match.index - near), at: match.index, end, kind: KIND_OF.get(match[0])! };
+  }
+}
+
+function placed(read: Read): Span | undefined {
+  const { clause: { text }, places } = read;
+  for (const { from, at, end } of openClasses(read)) {
+    const place = beginningIn(places, from, at).findLast((one) => one.end <= at);
+    if (!place || place.division.level === 'region' || PLURAL.test(text.slice(from, place.start))) continue;
+    const between = text.slice(place.end, at);
+    if (!CUT_INSIDE.test(between) && !JOINED.test(between) && (between === '' || !ONLY_GENERIC.test(between.replace(/^[市县区]/u, '')))) return [place.start, end];
+  }
+  return undefined;
+}
+
+function created(read: Read): Span | undefined {
+  const { text } = read.clause;
+  for (const { from, at, end, kind } of openClasses(read)) {
+    if (kind === 'Enterprise') continue;
+    const before = text.slice(from, at);
+    const cut = Math.max(0, ...[...before.matchAll(CUT), ...before.matchAll(/建设|共建/gu)].map((m) => m.index + m[0].length));
+    const modifier = before.slice(cut);
+    if (modifier.length >= 2 && CREATES.test(before.slice(0, cut)) && !ONLY_GENERIC.test(modifier) && !PLURAL.test(before) && !JOINED.test(modifier) && !/^等|^[(（）)]/u.test(text.slice(end))) return [from + cut, end];
+  }
+  return undefined;
+}
+
+function quoted({ clause: { text }, names }: Read): Span | undefined {
+  for (const match of text.matchAll(/“([^“”，。；、]{2,16})”(\p{Script=Han}{0,8}?)(?:实验室|研究院|研究所|中心|平台|产业园|园区|开发区|科学城|示范区|试验区)/gu)) {
+    const end = match.index + match[0].length;
+    if (!ONLY_GENERIC.test(match[1]!) && !CUT_INSIDE.test(match[2]!) && names.overlapping(match.index, end).length === 0) return [match.index, end];
+  }
+  return undefined;
+}
+
+function listed({ clause: { text }, names, duties }: Read): Span | undefined {
+  for (const { start, end } of duties) for (const item of text.slice(start, end).matchAll(/[^、，；,;（）()\s]+/gu)) {
+    const from = start + item.index;
+    const form = item[0].replace(/(?:等|按.*|共同|分别|负责.*|牵头.*|配合.*)$/u, '');
+    if (form.length > 1 && BODY_END.test(form) && !NOBODY.test(form) && !GENERIC_BODY.test(form) && names.overlapping(from, from + form.length).length === 0) return [from, from + form.length];
+  }
+  return undefined;
+}
+
+function inColumn({ clause: { text, table }, names }: Read): Span | undefined {
+  const cell = table?.cells.find(({ column, start, end }) => {
+    const members = text.slice(start, end).split(/[、，,；;\s]/u);
+    return DUTY_COLUMNS.some(({ match }) => match.test(table.head[column] ?? '')) && HAN.test(text.slice(start, end))
+      && !members.every((member) => NOBODY.test(member) || GENERIC_BODY.test(member)) && names.overlapping(start, end).length === 0;
+  });
+  return cell && [cell.start, cell.end];
+}
+
+const BODY = /(?:自治区|(?<!\p{Script=Han})[省市县州]|国家)\p{Script=Han}{1,10}?(?:厅|(?<!布|格|结|全|大|当)局|委员会|办公室|(?<=[改资健])委)(?!\p{Script=Han}{0,2}[部面限市])/gu;
+
+function ofLevel({ clause: { text }, names }: Read): Span | undefined {
+  for (const match of text.matchAll(BODY)) {
+    const end = match.index + match[0].length;
+    if (!CUT_INSIDE.test(match[0]) && names.overlapping(match.index, end).every(({ kind }) => kind === 'City' || kind === 'Industry')) return [match.index, end];
+  }
+  return undefined;
+}
+
+function inProse({ clause: { text, kind }, names, duties }: Read): Span | undefined {
+  if (duties.length > 0 || !/^(?:paragraph|item)$/u.test(kind)) return undefined;
+  for (const match of text.matchAll(/牵头(?!单位|部门|作用|抓)(?:负责|会同|组织|实施|推进)?/gu)) {
+    const body = names.overlapping(match.index - 1, match.index).find((name) => name.kind === 'Department');
+    if (body) return [body.start, match.index + match[0].length];
+  }
+  return undefined;
+}
+
+function short({ clause: { text }, names }: Read): Span | undefined {
+  const match = SHORT_NAME.exec(text);
+  if (!match) return undefined;
+  const start = match.index + match[0].length - 1 - match[1]!.length;
+  return names.overlapping(start, start + match[1]!.length).length > 0 ? undefined : [start, start + match[1]!.length];
+}
+
+function unpaired({ clause: { text } }: Read): Span | undefined {
+  const open: number[] = [];
+  for (const { 0: mark, index } of text.matchAll(/[《》]/gu)) {
+    if (mark === '《') open.push(index);
+    else if (open.pop() === undefined) return [Math.max(0, index - 12), index + 1];
+  }
+  return open.length > 0 ? [open[0]!, Math.min(text.length, open[0]! + 16)] : undefined;
+}
+
+const GOAL = /(?:到|至)\s*20\d\d\s*年|“?十[三四五六七]五”?(?:期末|末)/u;
+const FIGURE = /(?<![\d.A-Za-z第前“+—－~])\d[\d.,]*\s*[万亿]?(?:[%％‰]|\p{Script=Han}{1,2})/gu;
+
+function undated({ clause: { text, kind }, targets }: Read): Span | undefined {
+  if (!/^(?:paragraph|item)$/u.test(kind)) return undefined;
+  for (const { 0: sentence, index } of text.matchAll(/[^。！？]+/gu)) {
+    const year = GOAL.exec(sentence);
+    if (!year || targets.overlapping(index, index + sentence.length).length > 0) continue;
+    const figure = [...sentence.matchAll(FIGURE)].find((found) => found.index > year.index && !/[年月日号条时]/u.test(found[0]));
+    if (figure) return [index + figure.index, index + figure.index + figure[0].length];
+  }
+  return undefined;
+}
+
+/** In order of strength: the first that decides gives a clause its reason. Examples mark the words that it quotes. */
+export const UNREAD: readonly UnreadRule[] = [
+  { name: 'unread-body-of-duty', reason: '责任单位没有认出', example: '责任单位：省科技厅、⟦省云谷办⟧、省财政厅', misses: ['责任单位：省科技厅、有关部门', '责任单位：各有关单位、高校'], decide: listed },
+  { name: 'unread-duty-column', reason: '责任一栏没有认出单位', example: '建设一个平台\t⟦云谷专班⟧', misses: ['建设一个平台\t有关部门', '建设一个平台\t—'], decide: inColumn },
+  { name: 'unread-duty-in-prose', reason: '牵头的话没有读成任务分工', example: '⟦省科技厅牵头会同⟧有关部门，加强统筹。', misses: ['发挥科技领军企业牵头作用。', '省科技厅加强统筹，龙头企业牵头组建联合体。'], decide: inProse },
+  { name: 'unread-short-name', reason: '简称没有认出', example: '出台若干措施（以下简称“⟦湖东科改九条⟧”）。', misses: ['出台若干措施，简称从略。'], decide: short },
+  { name: 'unread-title-mark', reason: '书名号不成对', example: '根据⟦《湖东省创新规划（2024—20⟧28年）和有关要求，制定本方案。', misses: ['根据《湖东省创新规划》《“人才”专项（《办法》附件）》，制定本方案。'], decide: unpaired },
+  { name: 'unread-body', reason: '机构名称没有认出', example: '抄送：⟦省云上常委会办公室⟧。', misses: ['优化全省布局。', '推进省市会商，健全厅市会商机制。', '提升自治区战略格局。'], decide: ofLevel },
+  { name: 'unread-placed-name', reason: '带地名的名称没有认出', example: '推动⟦武汉云上光学产业园⟧。', misses: ['发挥武汉、襄阳重大科技创新平台作用。', '支持建设一批武汉市云上创新中心。', '支持武汉市加快建设云上创新中心。'], decide: placed },
+  { name: 'unread-created-name', reason: '要建的名称没有认出', example: '支持组建⟦云上铸造研究院⟧。', misses: ['建设一批云上铸造研究院。', '建设国家重点实验室和技术创新中心。', '组建云上铸造、风力铸造等研究院。', '云上铸造研究院发展很快。', '推动辖内银行保险机构加快转型。'], decide: created },
+  { name: 'unread-quoted-name', reason: '带引号的名称没有认出', example: '用好⟦“云上铸造”服务平台⟧。', misses: ['建立“一站式”科技金融服务平台。', '按照“一区一业”建设中试平台。'], decide: quoted },
+  { name: 'unread-figure', reason: '有年份的数值没有读成指标', example: '到2028年，湿地面积稳定在⟦300公顷⟧。', misses: ['到2028年，创新能力明显提升。', '2028年实施3个项目。', '到2028年，第3期工程完成，执行第5条。'], decide: undated },
+];
