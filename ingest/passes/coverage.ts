@@ -1,8 +1,6 @@
 // How each clause was read: facts, names only, nothing, or something that nobody understood, with the reason.
-import { divisionNamed } from '../lexicon/divisions.ts';
 import type { Reading, RelationType } from '../model.ts';
 import { STATED_TYPES } from '../model.ts';
-import { placesIn } from './names/places.ts';
 import { ruling } from './rules.ts';
 import { SpanIndex } from './spans.ts';
 import type { NameMention, RelationDraft, StructuredDocument } from './types.ts';
@@ -32,7 +30,6 @@ export function coverage(doc: StructuredDocument, relations: readonly RelationDr
   const named = grouped(mentions);
   const duties = grouped(doc.tasks.flatMap((task) => task.duties));
   const targets = grouped(doc.targets);
-  const region = divisionNamed(doc.place)?.region ?? '';
   const unread = new Map(doc.unread.map(({ clause, reason }) => [clause, reason]));
   return doc.clauses.map((clause): Covered => {
     const { index, kind, text } = clause;
@@ -41,7 +38,7 @@ export function coverage(doc: StructuredDocument, relations: readonly RelationDr
     if (kind === 'furniture') return { reading: 'none' };
     const here = named(index);
     const read: Read = {
-      clause, places: placesIn(text, region), duties: duties(index), targets: new SpanIndex(targets(index)),
+      clause, duties: duties(index), targets: new SpanIndex(targets(index)),
       names: new SpanIndex(here.flatMap(({ kind: of, pieces }) => pieces.map(([start, end]) => ({ start, end, kind: of })))),
     };
     const found = ruling(UNREAD, read);

@@ -1,22 +1,20 @@
 // What a clause names and nobody resolved: rows with the reason that a reader is told. The aim is a short list that is worth a look.
-import { REGIONS } from '../lexicon/divisions.ts';
 import { SHORT_NAME } from '../lexicon/documents.ts';
 import { BODY_END, DUTY_COLUMNS, NOBODY } from '../lexicon/duties.ts';
 import { CREATES, CUT, PLURAL } from '../lexicon/triggers.ts';
-import { CLASS_WORDS, GENERIC } from '../lexicon/zones.ts';
+import { CLASS_WORDS } from '../lexicon/zones.ts';
 import { GENERIC_BODY } from './names/bodies.ts';
-import type { Place } from './names/places.ts';
+import { ownPart } from './names/candidate.ts';
 import type { Rule } from './rules.ts';
-import { beginningIn, leftOf, type SpanIndex } from './spans.ts';
+import { leftOf, WordIndex, type SpanIndex } from './spans.ts';
 import type { DutySpan, ReadClause, TargetDraft } from './types.ts';
 
 type Span = [number, number];
 
-/** One clause with what was found in it; offsets count in its text. `places`: also provinces. */
+/** One clause with what was found in it; offsets count in its text. */
 export interface Read {
   clause: Pick<ReadClause, 'text' | 'kind' | 'table'>;
   names: SpanIndex<{ start: number; end: number; kind: string }>;
-  places: readonly Place[];
   duties: readonly Pick<DutySpan, 'start' | 'end'>[];
   targets: SpanIndex<Pick<TargetDraft, 'start' | 'end'>>;
 }
@@ -26,32 +24,31 @@ export interface UnreadRule extends Rule<Read, Span> { reason: string }
 
 /** How far before its class word a name may begin. */
 const REACH = 24;
-const longest = (words: readonly string[]): string => [...words].sort((a, b) => b.length - a.length).join('|');
-const CLASSES = new RegExp(longest(CLASS_WORDS.map(({ word }) => word)), 'gu');
-const KIND_OF = new Map(CLASS_WORDS.map(({ word, kind }) => [word, kind]));
-const ONLY_GENERIC = new RegExp(`^(?:${longest([...GENERIC, ...REGIONS.map(({ short: region }) => region), '应用', '场景', '相关', '异地', '更多', '市县'])})*$`, 'u');
+const CLASSES = new WordIndex(CLASS_WORDS.map(({ word, kind }) => [word, kind]));
+/** Whether something proper is left of a modifier. Example: 国家级海洋 → 海洋; nothing of 自治区级重点. */
+const isProper = (modifier: string): boolean => ownPart(modifier).replace(/场景|相关|异地|更多|市县/gu, '').length >= 2;
 const CUT_INSIDE = new RegExp(CUT.source, 'u');
-/** Marks of lists and lone joining words: what holds one is no single name. */
-const JOINED = /[、和与及或等]/u;
+/** Marks of lists, lone joining words and counts: what holds one is no single name. */
+const JOINED = /[、和与及或等\d]/u;
 const HAN = /\p{Script=Han}{2}/u;
 
 /** Class words that no name covers, with the span from the mark of punctuation before them. Example: 组建绿色铸造|研究院. */
 function* openClasses({ clause: { text }, names }: Read): Generator<{ from: number; at: number; end: number; kind: string }> {
-  for (const match of text.matchAll(CLASSES)) {
-    const end = match.index + match[0].length;
-    if (names.overlapping(end - 1, end).some(({ kind }) => kind !== 'City')) continue;
-    const near = Math.max(0, match.index - REACH);
-    yield { from: near + leftOf(text.slice(near, match.index), match.index - near), at: match.index, end, kind: KIND_OF.get(match[0])! };
+  for (const { word, value: kind, start: at } of CLASSES.all(text)) {
+    const end = at + word.length;
+    if (names.overlapping(end - 1, end).some((name) => name.kind !== 'City')) continue;
+    const near = Math.max(0, at - REACH);
+    yield { from: near + leftOf(text.slice(near, at), at - near), at, end, kind };
   }
 }
 
 function placed(read: Read): Span | undefined {
-  const { clause: { text }, places } = read;
+  const { clause: { text }, names } = read;
   for (const { from, at, end } of openClasses(read)) {
-    const place = beginningIn(places, from, at).findLast((one) => one.end <= at);
-    if (!place || place.division.level === 'region' || PLURAL.test(text.slice(from, place.start))) continue;
+    const place = names.overlapping(from, at).filter((name) => name.kind === 'City' && name.start >= from && name.end <= at).sort((a, b) => b.start - a.start)[0];
+    if (!place || PLURAL.test(text.slice(from, place.start))) continue;
     const between = text.slice(place.end, at);
-    if (!CUT_INSIDE.test(between) && !JOINED.test(between) && (between === '' || !ONLY_GENERIC.test(between.replace(/^[市县区]/u, '')))) return [place.start, end];
+    if (!CUT_INSIDE.test(between) && !JOINED.test(between) && (between === '' || isProper(between.replace(/^[市县区]/u, '')))) return [place.start, end];
   }
   return undefined;
 }
@@ -63,7 +60,7 @@ function created(read: Read): Span | undefined {
     const before = text.slice(from, at);
     const cut = Math.max(0, ...[...before.matchAll(CUT), ...before.matchAll(/建设|共建/gu)].map((m) => m.index + m[0].length));
     const modifier = before.slice(cut);
-    if (modifier.length >= 2 && CREATES.test(before.slice(0, cut)) && !ONLY_GENERIC.test(modifier) && !PLURAL.test(before) && !JOINED.test(modifier) && !/^等|^[(（）)]/u.test(text.slice(end))) return [from + cut, end];
+    if (CREATES.test(before.slice(0, cut)) && isProper(modifier) && !PLURAL.test(before) && !JOINED.test(modifier) && !/^等|^[(（）)]/u.test(text.slice(end))) return [from + cut, end];
   }
   return undefined;
 }
@@ -71,7 +68,7 @@ function created(read: Read): Span | undefined {
 function quoted({ clause: { text }, names }: Read): Span | undefined {
   for (const match of text.matchAll(/“([^“”，。；、]{2,16})”(\p{Script=Han}{0,8}?)(?:实验室|研究院|研究所|中心|平台|产业园|园区|开发区|科学城|示范区|试验区)/gu)) {
     const end = match.index + match[0].length;
-    if (!ONLY_GENERIC.test(match[1]!) && !CUT_INSIDE.test(match[2]!) && names.overlapping(match.index, end).length === 0) return [match.index, end];
+    if (isProper(match[1]!) && !CUT_INSIDE.test(match[2]!) && names.overlapping(match.index, end).length === 0) return [match.index, end];
   }
   return undefined;
 }
@@ -151,7 +148,7 @@ export const UNREAD: readonly UnreadRule[] = [
   { name: 'unread-short-name', reason: '简称没有认出', example: '出台若干措施（以下简称“⟦湖东科改九条⟧”）。', misses: ['出台若干措施，简称从略。'], decide: short },
   { name: 'unread-title-mark', reason: '书名号不成对', example: '根据⟦《湖东省创新规划（2024—20⟧28年）和有关要求，制定本方案。', misses: ['根据《湖东省创新规划》《“人才”专项（《办法》附件）》，制定本方案。'], decide: unpaired },
   { name: 'unread-body', reason: '机构名称没有认出', example: '抄送：⟦省云上常委会办公室⟧。', misses: ['优化全省布局。', '推进省市会商，健全厅市会商机制。', '提升自治区战略格局。'], decide: ofLevel },
-  { name: 'unread-placed-name', reason: '带地名的名称没有认出', example: '推动⟦武汉云上光学产业园⟧。', misses: ['发挥武汉、襄阳重大科技创新平台作用。', '支持建设一批武汉市云上创新中心。', '支持武汉市加快建设云上创新中心。'], decide: placed },
+  { name: 'unread-placed-name', reason: '带地名的名称没有认出', example: '推动⟦武汉云上光学产业园⟧。', misses: ['发挥武汉、襄阳重大科技创新平台作用。', '支持建设一批武汉市云上创新中心。', '支持武汉市加快建设云上创新中心。', '武汉3家高新区增速加快。'], decide: placed },
   { name: 'unread-created-name', reason: '要建的名称没有认出', example: '支持组建⟦云上铸造研究院⟧。', misses: ['建设一批云上铸造研究院。', '建设国家重点实验室和技术创新中心。', '组建云上铸造、风力铸造等研究院。', '云上铸造研究院发展很快。', '推动辖内银行保险机构加快转型。'], decide: created },
   { name: 'unread-quoted-name', reason: '带引号的名称没有认出', example: '用好⟦“云上铸造”服务平台⟧。', misses: ['建立“一站式”科技金融服务平台。', '按照“一区一业”建设中试平台。'], decide: quoted },
   { name: 'unread-figure', reason: '有年份的数值没有读成指标', example: '到2028年，湿地面积稳定在⟦300公顷⟧。', misses: ['到2028年，创新能力明显提升。', '2028年实施3个项目。', '到2028年，第3期工程完成，执行第5条。'], decide: undated },

@@ -1,22 +1,21 @@
 import { describe, expect, it } from 'vitest';
-import { placesIn } from '../../../ingest/passes/names/places.ts';
 import { unmarked } from '../../../ingest/passes/rules.ts';
 import { SpanIndex } from '../../../ingest/passes/spans.ts';
 import { UNREAD, type Read } from '../../../ingest/passes/unread.ts';
 import { readDocuments } from '../../../ingest/pipeline.ts';
 import { sourceOf } from './reading.ts';
 
-/** Departments that a reading of these texts has; nothing else is named. */
-const BODIES = /省(?:科技|财政)厅/gu;
+/** Bodies and cities that a reading of these texts has; nothing else is named. */
+const KNOWN = /省(?:科技|财政)厅|武汉|襄阳/gu;
 
-/** A clause in which only BODIES were recognised; with a tab it is a row whose second column is 责任单位. */
+/** A clause in which only KNOWN was recognised; with a tab it is a row whose second column is 责任单位. */
 function readOf(text: string, names: { start: number; end: number; kind: string }[] = []): Read {
   const tab = text.indexOf('\t');
   const label = /责任单位：/u.exec(text);
   return {
     clause: { text, kind: tab < 0 ? 'paragraph' : 'row', ...(tab < 0 ? {} : { table: { head: ['任务', '责任单位'], cells: [{ column: 0, start: 0, end: tab }, { column: 1, start: tab + 1, end: text.length }] } }) },
-    names: new SpanIndex([...[...text.matchAll(BODIES)].map(({ index, 0: form }) => ({ start: index, end: index + form.length, kind: 'Department' })), ...names]),
-    places: placesIn(text, ''), duties: label ? [{ start: label.index + label[0].length, end: text.length }] : [], targets: new SpanIndex(),
+    names: new SpanIndex([...[...text.matchAll(KNOWN)].map(({ index, 0: form }) => ({ start: index, end: index + form.length, kind: form.endsWith('厅') ? 'Department' : 'City' })), ...names]),
+    duties: label ? [{ start: label.index + label[0].length, end: text.length }] : [], targets: new SpanIndex(),
   };
 }
 
