@@ -22,6 +22,7 @@ export const PARTS: readonly Part[] = [
   { part: '000a', texts: 'held', annotations: 'held', use: 'held' },
   { part: '002c', texts: 'held', annotations: 'held', use: 'held' },
   { part: 'guangzhou-a', texts: 'held', annotations: 'held', use: 'held' },
+  { part: 'chongqing-a', texts: 'held', annotations: 'held', use: 'held' },
 ];
 
 export const ABOUT: Record<Use, string> = {
