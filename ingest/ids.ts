@@ -1,8 +1,8 @@
 // Stable ids. An id is a promise: it comes from what the resolver resolves by, never from the shown name or a row number.
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import type { Kind, RelationType, Role } from './model.ts';
 
-const short = (text: string): string => createHash('sha256').update(text, 'utf8').digest('base64url').slice(0, 12);
+const short = (text: string): string => hash('sha256', text, 'base64url').slice(0, 12);
 
 /** Id of an entity from its kind and resolution key, e.g. `department-3fGh…`. Letters, digits, `-` and `_` only. */
 export function entityId(kind: Kind, key: string): string {

@@ -25,7 +25,7 @@ interface Defined { short: string; of: NameMention }
 /** Short forms that the document itself defines, each with the mention right before the bracket. */
 function definitions(clauses: readonly ReadClause[], mentions: readonly NameMention[]): Defined[] {
   const byClause = grouped(mentions);
-  return clauses.flatMap((clause) => [...clause.text.matchAll(DEFINES)].flatMap((match) => {
+  return clauses.flatMap((clause) => !clause.text.includes('称') ? [] : [...clause.text.matchAll(DEFINES)].flatMap((match) => {
     const of = (byClause.get(clause.index) ?? []).findLast((m) => KINDS_DEFINED.has(m.kind) && m.pieces.at(-1)![1] <= match.index && match.index - m.pieces.at(-1)![1] <= 1);
     return of ? [{ short: match[1]!, of }] : [];
   })).concat(clauses.flatMap((clause) => [...clause.text.matchAll(CALLED)].flatMap((match) => {
@@ -38,16 +38,17 @@ function definitions(clauses: readonly ReadClause[], mentions: readonly NameMent
 export function definitionsIn(clauses: readonly ReadClause[], mentions: NameMention[]): NameMention[] {
   const defined = definitions(clauses, mentions);
   const added: NameMention[] = [];
+  const covered = new Map<number, Taken>();
+  if (defined.length > 0) for (const { clause, pieces } of mentions) {
+    const taken = covered.get(clause) ?? new Taken();
+    for (const [a, b] of pieces) taken.add(a, b);
+    covered.set(clause, taken);
+  }
   for (const { short, of } of defined) {
-    const covered = new Map<number, Taken>();
     for (const mention of mentions) {
-      if (mention.form === short && mention.kind === of.kind) {
-        mention.key = of.key;
-        if (mention.name === short) mention.name = of.name;
-      }
-      const taken = covered.get(mention.clause) ?? new Taken();
-      for (const [a, b] of mention.pieces) taken.add(a, b);
-      covered.set(mention.clause, taken);
+      if (mention.form !== short || mention.kind !== of.kind) continue;
+      mention.key = of.key;
+      if (mention.name === short) mention.name = of.name;
     }
     for (const clause of clauses) for (let at = clause.text.indexOf(short); at >= 0; at = clause.text.indexOf(short, at + short.length)) {
       if (covered.get(clause.index)?.hits(at, at + short.length)) continue;

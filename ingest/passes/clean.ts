@@ -126,7 +126,7 @@ class Cleaner {
     const pieces = cells.flatMap((lines, column) => {
       const piece = joined(lines);
       const first = piece.map[0]!;
-      const tab: Piece[] = column === 0 ? [] : [{ text: '\t', map: [first - 1] }];
+      const tab: Piece[] = column === 0 ? [] : [{ text: '\t', map: Int32Array.of(first - 1) }];
       const start = at + (column === 0 ? 0 : 1);
       at = start + piece.text.length;
       spans.push({ column, start, end: at });

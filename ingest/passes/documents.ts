@@ -32,6 +32,7 @@ function formsOf(title: string): string[] {
 
 function namingsIn(text: string, clause: number): Naming[] {
   const found: Naming[] = [];
+  if (!text.includes('《')) return found;
   for (const match of text.matchAll(QUOTED_TITLE)) {
     const title = match[1]!;
     if (NO_DOCUMENT.test(title)) continue;
@@ -160,7 +161,7 @@ export function documentMentions(doc: StructuredDocument, corpus: DocumentKeys =
     const inside = within(spans.get(clause.index) ?? []);
     if (clause.kind === 'title') add(clause.index, 0, clause.text.length, doc.head.title, own, 'own-title');
     if (clause.kind === 'furniture') continue;
-    for (const match of clause.text.matchAll(DOCUMENT_NUMBER)) {
+    if (clause.text.includes('号')) for (const match of clause.text.matchAll(DOCUMENT_NUMBER)) {
       if (inside(match.index)) continue;
       const start = match.index + (BEFORE_NUMBER.exec(match[0])?.[0].length ?? 0);
       const key = numberKey(clause.text.slice(start, match.index + match[0].length));

@@ -3,7 +3,7 @@ import { BODIES, type Kind } from '../model.ts';
 import { grouped } from './aliases.ts';
 import { ownKey } from './head.ts';
 import { namingSpan } from './quotes.ts';
-import { taskKey } from './tasks.ts';
+import { taskKeys } from './tasks.ts';
 import type { DutySpan, NameMention, RelationDraft, StructuredDocument, TaskDraft } from './types.ts';
 
 const isBody = (kind: Kind): boolean => (BODIES as readonly Kind[]).includes(kind);
@@ -43,13 +43,13 @@ function concerned(doc: StructuredDocument, source: string, task: TaskDraft, byC
 /**
  * RESPONSIBLE_FOR from the bodies that lie in the duty spans (one per body and task, the first role stated), HAS_TASK, and
  * CONCERNS from a task to each entity that its own text names outside the duty wordings.
- * In: the document and its mentions. Tasks are named `Task|<taskKey>`.
+ * In: the document and its mentions. Tasks are named `Task|` and their key (taskKeys).
  */
 export function dutyRelations(doc: StructuredDocument, mentions: readonly NameMention[]): RelationDraft[] {
   const byClause = grouped(mentions);
   const own = `Document|${ownKey(doc)}`;
-  return doc.tasks.flatMap((task) => {
-    const target = `Task|${taskKey(doc, task)}`;
+  return [...taskKeys(doc)].flatMap(([task, key]) => {
+    const target = `Task|${key}`;
     const { clause, start, end } = task.heading;
     return [
       { type: 'HAS_TASK' as const, source: own, target, clause, start, end, rule: 'task-heading' },

@@ -20,6 +20,8 @@ const OPENERS = '（(【［[〔﹝';
 const CLOSERS = '）)】］]〕﹞';
 const LONGEST = 800;
 const LABEL = new RegExp(DUTY_LABELS.map(({ match }) => match.source.slice(1)).join('|'), 'gu');
+const LABELLED = new RegExp(`^\\s*(?:${LABEL.source})`, 'u');
+const CLOSED = /(?:负责(?:落实)?|落实|牵头|配合|参与|推进|列出|列举|单列)[。]?\s*$/u;
 const BOUNDARY = /[。；;，,、：:\s（(【［[〔﹝）)】］\]]/u;
 
 /** End of the bracket that opens at `open`; the end of the text where it is never closed. */
@@ -154,8 +156,8 @@ class Reader {
       if (!OPENERS.includes(text[i]!)) continue;
       const close = closeOf(text, i);
       const inner = text.slice(i + 1, close);
-      const labelled = new RegExp(`^\\s*(?:${LABEL.source})`, 'u').test(inner);
-      const closed = /(?:负责(?:落实)?|落实|牵头|配合|参与|推进|列出|列举|单列)[。]?\s*$/u.test(inner) && /^[\s。]*(?:$|[（(【])/u.test(text.slice(close + 1, close + 12)) && inner.length >= 4;
+      const labelled = LABELLED.test(inner);
+      const closed = CLOSED.test(inner) && /^[\s。]*(?:$|[（(【])/u.test(text.slice(close + 1, close + 12)) && inner.length >= 4;
       if ((labelled || closed) && this.content([i + 1, close])) {
         done = close + 1;
         i = close;

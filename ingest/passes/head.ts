@@ -38,7 +38,8 @@ export function ownKey({ head, source }: Pick<StructuredDocument, 'head' | 'sour
 
 const bare = (line: string): string => line.replace(/^\s*#{1,6}\s+/u, '').replace(/\*\*/gu, '').replace(/[\s\u3000]+/gu, ' ').trim();
 const tight = (line: string): string => line.replace(/(?<=[\p{Script=Han}）)”]) (?=[\p{Script=Han}（(“])/gu, '');
-const isHeadLine = (line: string): boolean => HEAD_LINES.some(({ match }) => match.test(line)) || new RegExp(`^${DOCUMENT_NUMBER.source}$`, 'u').test(line);
+const NUMBER_ALONE = new RegExp(`^${DOCUMENT_NUMBER.source}$`, 'u');
+const isHeadLine = (line: string): boolean => HEAD_LINES.some(({ match }) => match.test(line)) || NUMBER_ALONE.test(line);
 const isNumbered = (line: string): boolean => NUMBERINGS.some(({ match }) => match.test(line));
 
 function linesOf(text: string): string[] {

@@ -15,6 +15,8 @@ export interface Line extends Piece {
 }
 
 const MARKUP = /\*\*|__(?=\p{Script=Han})|(?<=\p{Script=Han})__|(?<=\d)\\(?=[.、])|<br\s*\/?>/gu;
+/** Without one of these nothing of MARKUP stands in a line. */
+const MARKED = /[*_\\<]/u;
 const PIPED = /^\s*\|.*\|\s*$/u;
 
 function cellsBetween(text: string, separator: string): [number, number][] {
@@ -40,18 +42,19 @@ function isRow(raw: string): boolean {
 
 function lineOf(source: string, start: number, end: number): Line {
   const raw = source.slice(start, end);
+  const markup = MARKED.test(raw) ? MARKUP : undefined;
   const head = /^\s{0,3}(#{1,6})\s+|^\s*(?:[-*+]|>)\s+(?=\S)/u.exec(raw);
   const rule = /^\s*(?:[-*_=]\s*){3,}$/u.test(raw) || (/^[\s|:-]+$/u.test(raw) && raw.includes('|') && raw.includes('-'));
   const base = { level: head?.[1]?.length ?? 0, indented: false, rule, blank: raw.trim() === '' };
   if (!rule && PIPED.test(raw)) {
-    const piece = pieceOf(source, start + raw.indexOf('|') + 1, start + raw.lastIndexOf('|'), MARKUP);
+    const piece = pieceOf(source, start + raw.indexOf('|') + 1, start + raw.lastIndexOf('|'), markup);
     return { ...base, ...piece, cells: cellsBetween(piece.text, '|') };
   }
   if (!rule && isRow(raw)) {
-    const piece = pieceOf(source, start, end, MARKUP);
+    const piece = pieceOf(source, start, end, markup);
     return { ...base, ...piece, cells: cellsBetween(piece.text, '\t') };
   }
-  return { ...base, indented: !head && !rule && /^ *\t/u.test(raw), ...trimmed(pieceOf(source, start + (head?.[0].length ?? 0), end, MARKUP)) };
+  return { ...base, indented: !head && !rule && /^ *\t/u.test(raw), ...trimmed(pieceOf(source, start + (head?.[0].length ?? 0), end, markup)) };
 }
 
 /** The lines of a text, whatever its line ends. */

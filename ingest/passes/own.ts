@@ -5,7 +5,7 @@ import { formerDocumentIds } from './documents.ts';
 import { ownKey } from './head.ts';
 import { sourceSpan } from './source.ts';
 import { targetKey } from './targets.ts';
-import { taskKey } from './tasks.ts';
+import { taskKeys } from './tasks.ts';
 import type { StructuredDocument, TargetDraft } from './types.ts';
 
 /** What is known of an entity beyond its mentions. */
@@ -33,7 +33,7 @@ function targetOf(doc: StructuredDocument, target: TargetDraft): Given {
 /** By `kind|key`: the document, its tasks and its targets. A target stated twice keeps both places. */
 export function ownEntities(doc: StructuredDocument): Map<string, Given> {
   const own = new Map<string, Given>([[`Document|${ownKey(doc)}`, documentOf(doc)]]);
-  for (const task of doc.tasks) own.set(`Task|${taskKey(doc, task)}`, { kind: 'Task', name: task.name, path: task.path, ...(task.number ? { number: task.number } : {}) });
+  for (const [task, key] of taskKeys(doc)) own.set(`Task|${key}`, { kind: 'Task', name: task.name, path: task.path, ...(task.number ? { number: task.number } : {}) });
   for (const target of doc.targets) {
     const key = `Target|${targetKey(doc, target)}`;
     const given = targetOf(doc, target);

@@ -1,17 +1,18 @@
 // Text that remembers where each of its characters stands in the source.
 
-/** `text[i]` is the source's character at `map[i]`; offsets grow. */
-export interface Piece { text: string; map: number[] }
+/** `text[i]` is the source's character at `map[i]`; offsets grow. Pieces of a piece share its map: it is never written to. */
+export interface Piece { text: string; map: Int32Array }
 
 /** The source from `start` to `end` without the spans that `drop` matches (a global expression). */
 export function pieceOf(source: string, start: number, end: number, drop?: RegExp): Piece {
   const raw = source.slice(start, end);
-  const map: number[] = [];
+  const map = new Int32Array(raw.length);
   let text = '';
+  let kept = 0;
   let at = 0;
   const keep = (to: number): void => {
     text += raw.slice(at, to);
-    for (let i = at; i < to; i += 1) map.push(start + i);
+    for (let i = at; i < to; i += 1) map[kept++] = start + i;
   };
   if (drop) {
     for (const match of raw.matchAll(drop)) {
@@ -20,12 +21,20 @@ export function pieceOf(source: string, start: number, end: number, drop?: RegEx
     }
   }
   keep(raw.length);
-  return { text, map };
+  return { text, map: kept === map.length ? map : map.slice(0, kept) };
 }
 
-export const joined = (pieces: readonly Piece[]): Piece => ({ text: pieces.map(({ text }) => text).join(''), map: pieces.flatMap(({ map }) => map) });
+export function joined(pieces: readonly Piece[]): Piece {
+  const map = new Int32Array(pieces.reduce((length, piece) => length + piece.map.length, 0));
+  let at = 0;
+  for (const piece of pieces) {
+    map.set(piece.map, at);
+    at += piece.map.length;
+  }
+  return { text: pieces.map(({ text }) => text).join(''), map };
+}
 
-export const sliced = ({ text, map }: Piece, start: number, end?: number): Piece => ({ text: text.slice(start, end), map: map.slice(start, end) });
+export const sliced = ({ text, map }: Piece, start: number, end?: number): Piece => ({ text: text.slice(start, end), map: map.subarray(start, end) });
 
 const SPACE = /[\s\u3000\ufeff\u200b]/u;
 

@@ -114,18 +114,24 @@ export function sections(source: Source, blocks: readonly Block[], head: Head, b
   const owners: number[] = [];
   const titles = new Set([head.title, ...head.aliases].map((t) => t.normalize('NFKC').replace(/\s/gu, '')));
   const keys = new Set([...titles].map(titleKey).filter(Boolean));
+  /** A longer text is no title, however it is spaced. */
+  const longestTitle = 2 * Math.max(...[...titles].map(({ length }) => length), LONGEST_HEADING);
   const occurrences = new Map<string, number>();
   const first = new Map<string, number>();
   const numbered = blocks.some(({ text }) => /^[一二三四五六七八九十]+、/u.test(text));
   const foot = footOf(blocks);
   const tables = new Map<number, Block[]>();
-  for (const block of blocks) if (block.kind === 'row' && block.table !== undefined) tables.set(block.table, [...(tables.get(block.table) ?? []), block]);
+  for (const block of blocks) if (block.kind === 'row' && block.table !== undefined) {
+    const rows = tables.get(block.table);
+    if (rows) rows.push(block);
+    else tables.set(block.table, [block]);
+  }
   const rows = new Map([...tables.values()].flatMap((table) => [...tableOf(table)]));
   let inList = false;
 
   blocks.forEach((block, index) => {
     const { text } = block;
-    const plain = text.normalize('NFKC').replace(/\s/gu, '');
+    const plain = text.length <= longestTitle || block.level > 0 ? text.normalize('NFKC').replace(/\s/gu, '') : undefined;
     if (block.kind === 'text' && /^附(?:件|表)(?=\s*\d*\s*(?:[:：]|$))/u.test(text)) outline.close(0, '');
     if (block.table !== blocks[index - 1]?.table) outline.close(BOX_RANK, '');
     let kind: ReadClause['kind'] = 'paragraph';
@@ -144,7 +150,7 @@ export function sections(source: Source, blocks: readonly Block[], head: Head, b
     const found = block.kind === 'text' ? markOf(text) : undefined;
     if (block.kind !== 'text') kind = block.kind;
     else if (index >= foot) kind = 'foot';
-    else if ((titles.has(plain) && !/[。；，,]$/u.test(text)) || (TITLE_END.test(plain) && keys.has(titleKey(plain)) && clauses.length < 40)) { kind = 'title'; depth = 1; }
+    else if (plain !== undefined && ((titles.has(plain) && !/[。；，,]$/u.test(text)) || (clauses.length < 40 && TITLE_END.test(plain) && keys.has(titleKey(plain))))) { kind = 'title'; depth = 1; }
     else if (isHeadLine(text) || HEAD_LINES.some(({ match }) => match.test(text.slice(0, 60)))) kind = 'head';
     else if (clauses.length < 25 && head.addressees !== undefined && /[:：]$/u.test(text) && text.startsWith(head.addressees[0]!)) kind = 'head';
     else if (/^附(?:件|表|)[:：]/u.test(text)) { kind = 'item'; inList = true; }
@@ -154,7 +160,7 @@ export function sections(source: Source, blocks: readonly Block[], head: Head, b
       kind = found.alone ? 'heading' : 'item';
       if (found.end !== undefined) heading({ ...found, end: found.end }, found.alone);
       else { outline.close(found.rank, found.number); path = outline.path; owner = outline.owner; }
-    } else if (block.level > 0 && numbered && !TITLE_END.test(plain) && clauses.every((c) => c.kind === 'head' || c.kind === 'furniture' || c.kind === 'title')) kind = 'head';
+    } else if (block.level > 0 && numbered && !TITLE_END.test(plain!) && clauses.every((c) => c.kind === 'head' || c.kind === 'furniture' || c.kind === 'title')) kind = 'head';
     else if (block.level > 0 || (isAnnexMark(blocks[index - 1]?.text) && text.length <= LONGEST_HEADING && !/[。；]/u.test(text))) {
       inList = false;
       kind = 'heading';
@@ -165,7 +171,7 @@ export function sections(source: Source, blocks: readonly Block[], head: Head, b
     occurrences.set(text, occurrence + 1);
     const clause: ReadClause = {
       id: clauseId(source.id, text, occurrence), document: source.id, index: clauses.length, kind, text,
-      start: block.map[0]!, end: block.map.at(-1)! + 1, path, ...(depth !== undefined && { depth }), gaps: gapsOf(block.map), map: Int32Array.from(block.map),
+      start: block.map[0]!, end: block.map.at(-1)! + 1, path, ...(depth !== undefined && { depth }), gaps: gapsOf(block.map), map: block.map,
     };
     const table = rows.get(block);
     if (table) clause.table = table;

@@ -97,23 +97,35 @@ export function beginningIn<T extends { start: number }>(sorted: readonly T[], s
   return found;
 }
 
-/** Words of a list by their first two characters, longest first: one look-up per position of a text. */
+/**
+ * Words of a list (of two characters or more) by their first two, longest first: one look-up per position of a text, whatever the
+ * length of the list. Where a rule would write many words into one expression, this finds them in one pass.
+ */
 export class WordIndex<T> {
-  readonly #byHead = new Map<string, { word: string; value: T }[]>();
+  /** A bit for each UTF-16 unit that a word begins with. */
+  readonly #begins = new Uint32Array(2048);
+  readonly #byHead = new Map<number, Map<number, { word: string; value: T }[]>>();
 
   constructor(words: Iterable<readonly [string, T]>) {
     for (const [word, value] of words) {
-      const head = word.slice(0, 2);
-      const list = this.#byHead.get(head);
+      const [first, second] = [word.charCodeAt(0), word.charCodeAt(1)];
+      this.#begins[first >> 5]! |= 1 << (first & 31);
+      const heads = this.#byHead.get(first) ?? new Map<number, { word: string; value: T }[]>();
+      this.#byHead.set(first, heads);
+      const list = heads.get(second);
       if (list) list.push({ word, value });
-      else this.#byHead.set(head, [{ word, value }]);
+      else heads.set(second, [{ word, value }]);
     }
-    for (const list of this.#byHead.values()) list.sort((a, b) => b.word.length - a.word.length);
+    for (const heads of this.#byHead.values()) for (const list of heads.values()) list.sort((a, b) => b.word.length - a.word.length);
   }
 
   /** The longest word that stands at `at`. */
   at(text: string, at: number): { word: string; value: T } | undefined {
-    return this.#byHead.get(text.slice(at, at + 2))?.find(({ word }) => text.startsWith(word, at));
+    const first = text.charCodeAt(at);
+    if ((this.#begins[first >> 5]! & (1 << (first & 31))) === 0) return undefined;
+    const list = this.#byHead.get(first)?.get(text.charCodeAt(at + 1));
+    if (list) for (const hit of list) if (text.startsWith(hit.word, at)) return hit;
+    return undefined;
   }
 
   /** Longest words from left to right, none overlapping. */
@@ -122,7 +134,7 @@ export class WordIndex<T> {
     for (let at = 0; at < text.length - 1; ) {
       const hit = this.at(text, at);
       if (hit) {
-        found.push({ ...hit, start: at });
+        found.push({ word: hit.word, value: hit.value, start: at });
         at += hit.word.length;
       } else at += 1;
     }

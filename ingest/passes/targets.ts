@@ -1,5 +1,6 @@
 // Dated, quantified goals in running text and in tables whose columns carry years.
 import { BEFORE_INDICATOR, JOINING, PLAN_ENDS, QUANTITY, RESPECTIVELY, VERB_ONLY, YEAR } from '../lexicon/targets.ts';
+import { grouped } from './aliases.ts';
 import { ownKey } from './head.ts';
 import { lastBefore, scopeOfHeading, scopesIn, type Scope } from './targetScopes.ts';
 import { tableTargets } from './targetTables.ts';
@@ -16,7 +17,11 @@ export function targetKey(doc: Pick<StructuredDocument, 'source'>, { scope, indi
   return [doc.source.id, scope, indicator, value, unit, year].join('|').replace(/\s/gu, '');
 }
 
+/** Without one of these a text states no year. */
+const DATED = /20\d\d|五”?(?:期间|时期|期末|末)|[一二三四六]”?(?:期间|时期|期末|末)/u;
+
 function yearsIn(text: string, earliest: number): Dated[] {
+  if (!DATED.test(text)) return [];
   return [...text.matchAll(YEAR)].map((m) => ({ year: m[1] ? Number(m[1]) : PLAN_ENDS[m[2]!]!, start: m.index, end: m.index + m[0].length, until: /^(?:到|至|力争|展望|“?十)/u.test(m[0]) })).filter(({ year }) => year >= earliest);
 }
 
@@ -178,10 +183,11 @@ export function targetsOf(doc: Pick<StructuredDocument, 'head' | 'place' | 'clau
 /** SETS from the document to each target, ABOUT from a target to the place or park that its scope names. */
 export function targetRelations(doc: StructuredDocument, mentions: readonly NameMention[]): RelationDraft[] {
   const own = `Document|${ownKey(doc)}`;
+  const byClause = grouped(mentions);
   return doc.targets.flatMap((target) => {
     const { clause, start, end, rule, scope } = target;
     const id = `Target|${targetKey(doc, target)}`;
-    const named = scope && mentions.find((m) => m.clause === clause && (m.kind === 'City' || m.kind === 'Park') && (m.name === scope || m.form === scope || `${m.form}市` === scope));
+    const named = scope && byClause.get(clause)?.find((m) => (m.kind === 'City' || m.kind === 'Park') && (m.name === scope || m.form === scope || `${m.form}市` === scope));
     return [
       { type: 'SETS' as const, source: own, target: id, clause, start, end, rule },
       ...(named ? [{ type: 'ABOUT' as const, source: id, target: `${named.kind}|${named.key}`, clause, start, end, rule }] : []),

@@ -7,12 +7,15 @@ import type { DutySpan, ReadClause, StructuredDocument, TaskDraft } from './type
 const ANNEX_RANK = 1;
 const LONGEST_LEAD = 40;
 
-/** Resolution key of a task: its document, the headings above it and its name; a second one with the same gets a count. */
-export function taskKey(doc: Pick<StructuredDocument, 'source' | 'tasks'>, task: TaskDraft): string {
-  const same = (other: TaskDraft): boolean => other.name === task.name && other.path.join('/') === task.path.join('/');
-  const twins = doc.tasks.filter(same);
-  const nth = twins.indexOf(task);
-  return [doc.source.id, ...task.path, task.name].join('|').replace(/\s/gu, '') + (nth > 0 ? `|${nth + 1}` : '');
+/** Resolution keys of a document's tasks: the document, the headings above it and its name; a second one with the same gets a count. */
+export function taskKeys(doc: Pick<StructuredDocument, 'source' | 'tasks'>): Map<TaskDraft, string> {
+  const twins = new Map<string, number>();
+  return new Map(doc.tasks.map((task) => {
+    const same = `${task.path.join('/')}\n${task.name}`;
+    const nth = (twins.get(same) ?? 0) + 1;
+    twins.set(same, nth);
+    return [task, [doc.source.id, ...task.path, task.name].join('|').replace(/\s/gu, '') + (nth > 1 ? `|${nth}` : '')];
+  }));
 }
 
 /** A heading's words: no full stop, no space where a line break stood. Example: 汽车领域。 → 汽车领域. */
