@@ -6,7 +6,7 @@ import { definitionsIn, shortsOf } from './aliases.ts';
 import { sharedNames, type Completed } from './coordination.ts';
 import { industryStem, parkKey, plainKey, ungraded } from './keys.ts';
 import { bodiesIn, bodyOfItem, type Body } from './names/bodies.ts';
-import { countiesNamed, placesIn, prefectureOf, type Place } from './names/places.ts';
+import { countiesListed, countiesNamed, placesIn, prefectureOf, type Place } from './names/places.ts';
 import { schoolsIn } from './names/schools.ts';
 import { sectorOfLead, sectorOfTitle, sectorsIn, type Sector } from './names/sectors.ts';
 import { firmsIn } from './names/firms.ts';
@@ -29,7 +29,8 @@ type Duties = ReadonlyMap<number, readonly [number, number][]>;
 export function recognise(doc: StructuredDocument): NameMention[] {
   const division = divisionNamed(doc.place);
   const region = division?.region ?? '';
-  const counties = countiesNamed(doc.clauses.map(({ text }) => text), region);
+  const texts = doc.clauses.map(({ text }) => text);
+  const counties = new Map([...countiesListed(texts, region), ...countiesNamed(texts, region)]);
   const duties = dutySpans(doc);
   const first = doc.clauses.flatMap((clause) => {
     const context: Context = { place: doc.place, region, counties, loose: duties.has(clause.index), box: inIndustryBox(clause) };

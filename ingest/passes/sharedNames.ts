@@ -21,6 +21,8 @@ const TYPE_OF = new Map(CLASS_WORDS.map(({ word, type }) => [word, type]));
 const wordsOf = (keep: (row: (typeof CLASS_WORDS)[number]) => unknown): string => CLASS_WORDS.filter(keep).map(({ word }) => word).sort((a, b) => b.length - a.length).join('|');
 
 const isCity = (head: Member, places: readonly Place[]): boolean => beginningIn(places, head.start, head.start + 1).some((p) => p.end === head.end && p.division.level !== 'region');
+/** A city and a short proper name behind it. Example: 武汉东湖|、襄阳高新区. */
+const isInCity = (head: Member, places: readonly Place[]): boolean => beginningIn(places, head.start, head.start + 1).some((p) => p.end < head.end && head.end - p.end <= 3 && p.division.level !== 'region' && properHead(head.text.slice(p.end - p.start)));
 const ifAny = (names: Shared[]): Shared[] | undefined => (names.length > 0 ? names : undefined);
 
 /** What makes the head of a park in a list a common noun. Example: 技术、人才等|园区. */
@@ -38,7 +40,7 @@ function splitHeads(text: string, start: number, end: number): Member[] {
 }
 
 /** A list of heads, then how many there are (or 等), then the shared tail. */
-const COUNT = '(?:(?:\\d+|[两二三四五六七八九十]+)(?:大|个|座))';
+const COUNT = '(?:(?:\\d+|[两二三四五六七八九十]+)(?:大|个|座|家))';
 const AND_OTHERS = '(?:等)(?:市|\\d+个|[两二三四五六七八九十]+个|[两二三四五六七八九十]市)?';
 const COUNTED = new RegExp(`((?:[\\p{Script=Han}]{2,16}、){1,20}[\\p{Script=Han}]{2,8}?)(?:(${COUNT})|${AND_OTHERS})((?:国家级?|自治区级|省级)?(${wordsOf(({ kind }) => kind === 'Park')}))`, 'gu');
 
@@ -47,7 +49,7 @@ function countedList({ text, places, region }: InText): Shared[] {
     const [whole, list, number, tail, word] = match as unknown as [string, string, string | undefined, string, string];
     const first = afterLast(CUT, text, match.index, match.index + list.indexOf('、'));
     const heads = splitHeads(text, first, match.index + list.length);
-    const cities = heads.every((h) => isCity(h, places) || divisionOf(h.text, region) !== undefined);
+    const cities = heads.every((h) => isCity(h, places) || isInCity(h, places) || divisionOf(h.text, region) !== undefined);
     const good = cities || (number !== undefined && heads.every((h) => h.text.length >= 2 && h.text.length <= 4 && !COMMON_HEAD.test(h.text)));
     if (!good || heads.length < 2) return [];
     const tailStart = match.index + whole.length - tail.length;
@@ -104,7 +106,7 @@ function parkTail({ text, zone, places }: AtName): Shared[] {
   if (headEnd === undefined || place?.division.level === 'region') return [];
   if (place && !/^(?:市)?(?:国家级?)?[\p{Script=Han}]?$/u.test(text.slice(headEnd, zone.word))) return [];
   const heads = listedHeads(text, zone.start);
-  return heads.every((h) => isCity(h, places) || (!place && h.text.length <= 4 && !COMMON_HEAD.test(h.text))) ? withTail(text, zone, heads, headEnd) : [];
+  return heads.every((h) => isCity(h, places) || isInCity(h, places) || (!place && h.text.length <= 4 && !COMMON_HEAD.test(h.text))) ? withTail(text, zone, heads, headEnd) : [];
 }
 
 /** Cities before any tail; other short proper heads where the tail is a national laboratory's. */

@@ -39,6 +39,8 @@ export interface Candidate {
   /** A bracket with a place follows. Example: 先行试验区|（襄阳）. */
   placeBracket: boolean;
   after: string;
+  /** An earlier member of its list is a name. Example: 国家技术转移中部中心、|数据流通服务中心. */
+  listed: boolean;
   /** A park that the same words begin with. Example: 光谷科技城|中试基地. */
   park?: { end: number };
 }
@@ -51,22 +53,22 @@ export interface Surroundings {
 
 const OWN_REGION = /^(?:全区|全省|全市|自治区|省)/u;
 /** A number of them follows. Example: 众创空间|12家, 众创空间|达30家. */
-const COUNTED_AFTER = /^(?:等)?(?:约|达|突破)?\d+(?:[－—~-]\d+)?[家个]/u;
+const COUNTED_AFTER = /^(?:等)?(?:约|达到?|突破|增至|共)?\d+(?:[－—~-]\d+)?[家个]/u;
 
 /** Generic modifiers, the province and marks taken off. 大数据 is a field although 数据 is generic. */
 export function ownPart(modifier: string): string {
   return modifier.replaceAll('大数据', '算据').replace(GENERIC_ANY, '').replace(REGION_HEAD, '').replace(/[（()）“”、—－–-]/gu, '');
 }
 
-/** In: a class word, where its name may start, and where the list begins that it stands in. */
-export function candidateOf({ text, places, schools }: Surroundings, row: ClassWord, start: number, word: number, list: number, park?: { end: number }): Candidate {
+/** In: a class word, where its name may start, and the list it stands in: where it begins, and whether an earlier member is a name. */
+export function candidateOf({ text, places, schools }: Surroundings, row: ClassWord, start: number, word: number, list: { start: number; named: boolean }, park?: { end: number }): Candidate {
   const end = word + row.word.length;
   const modifier = text.slice(start, word);
   const own = ownPart(modifier);
   const inside = beginningIn(places, start, word);
   const cities = inside.filter(({ division }) => division.level !== 'region');
   const after = text.slice(end, end + 8);
-  const opener = text.slice(Math.max(0, list - 6), list).replace(/[“"]$/u, '');
+  const opener = text.slice(Math.max(0, list.start - 6), list.start).replace(/[“"]$/u, '');
   const sentence = text.slice(Math.max(0, start - 16), start).replace(/^.*[，。；：]/u, '');
   return {
     row, start, word, end, modifier, own, after, opener,
@@ -83,6 +85,7 @@ export function candidateOf({ text, places, schools }: Surroundings, row: ClassW
     kept: KEEPS.test(opener),
     plural: PLURAL.test(sentence) || COUNTED_AFTER.test(after),
     placeBracket: /^[（(]/u.test(after) && beginningIn(places, end + 1, end + 2).length > 0,
+    listed: list.named,
     ...(park ? { park } : {}),
   };
 }

@@ -1,6 +1,7 @@
 // Cities, counties and districts named as places. Example: 支持桂林市…; 南宁、柳州 3 市; 灵山县.
 import { DIVISIONS, divisionNamed, shortIsSafe, type Division } from '../../lexicon/divisions.ts';
-import { WordIndex } from '../spans.ts';
+import { CUT } from '../../lexicon/triggers.ts';
+import { afterLast, isHan, WordIndex } from '../spans.ts';
 
 export interface Place { division: Division; start: number; end: number; full: boolean }
 
@@ -28,6 +29,9 @@ const ENDINGS = /^(?:自治)?[州县旗]/u;
 /** Longer words that begin like a place and name none. Example: 北海道, 上海合作组织, 海南岛东部. */
 const LONGER = /^(?:北海道|上海合作组织|河南蒙古|长春藤|南方|吉林大|大庆典|东方红|长江|珠江)/u;
 
+/** A county of two characters is one only behind a mark or a word of place. Example: 河北|蔚县, but 示范县. */
+const BEFORE_SHORT_NAME = /[在于由到往赴和与及省市州区]/u;
+
 /**
  * Places of a text, provinces included (for the heads of names), longest first. `counties`: short names of counties whose
  * full name stands in the same document.
@@ -40,6 +44,7 @@ export function placesIn(text: string, region: string, counties: ReadonlyMap<str
     const division = hit ? pick(hit.value, region) : county;
     if (!division || LONGER.test(text.slice(at, at + 6)) || /^[入出临沿]海口/u.test(text.slice(Math.max(0, at - 1), at + 2))) continue;
     const length = hit ? hit.word.length : division.short.length;
+    if (hit && length === 2 && division.level === 'county' && isHan(text[at - 1]) && !BEFORE_SHORT_NAME.test(text[at - 1]!)) continue;
     const full = hit?.word === division.name;
     if (!full && division.level === 'county' && /^[山江湖河岭]/u.test(text.slice(at + length))) continue;
     const ending = full ? '' : (ENDINGS.exec(text.slice(at + length, at + length + 3))?.[0] ?? '');
@@ -59,6 +64,34 @@ export function countiesNamed(texts: Iterable<string>, region: string): Map<stri
       const division = divisionNamed(match[0].slice(from), region);
       if (division?.level === 'county' && division.region === region && division.short.length >= 2 && division.short !== division.name) found.set(division.short, division);
     }
+  }
+  return found;
+}
+
+const SHORT_COUNTIES = new Map<string, Map<string, Division>>();
+
+/** Counties of a region by short name; of two with one short name neither. */
+function countiesOf(region: string): ReadonlyMap<string, Division> {
+  const known = SHORT_COUNTIES.get(region);
+  if (known) return known;
+  const counties = DIVISIONS.filter((d) => d.level === 'county' && d.region === region && d.short.length >= 2 && d.short !== d.name);
+  const map = new Map(counties.filter((d) => counties.every((other) => other === d || other.short !== d.short)).map((d) => [d.short, d]));
+  SHORT_COUNTIES.set(region, map);
+  return map;
+}
+
+/** A list of names, then what says that they are places. Example: 甲、乙、丙等10个县市; 甲、乙4个千亿县. */
+const LISTED = /((?:[\p{Script=Han}]{2,12}、)+[\p{Script=Han}]{2,4}?)(?:等|(?=\d))(?:\d+|[两二三四五六七八九十]+)?个?[\p{Script=Han}]{0,4}?(?:[市县区]|州|旗)/gu;
+
+/** Counties that lists of places name by their short names, by short name. Every member must be a county or a city of the region. */
+export function countiesListed(texts: Iterable<string>, region: string): Map<string, Division> {
+  const found = new Map<string, Division>();
+  const counties = countiesOf(region);
+  if (counties.size === 0) return found;
+  for (const text of texts) for (const match of text.matchAll(LISTED)) {
+    const list = match[1]!.slice(afterLast(CUT, match[1]!, 0, match[1]!.indexOf('、')));
+    const members = list.split('、').map((name) => ({ name, county: counties.get(name) }));
+    if (members.every(({ name, county }) => county ?? SAFE.at(name, 0)?.word === name)) for (const { name, county } of members) if (county) found.set(name, county);
   }
   return found;
 }

@@ -13,7 +13,7 @@ const CHAIN = /—[^—]+—[^—]|[谷区园器圃]—/u;
 /** Leftovers of a sentence. Example: 为|高新区, 本|实验室. */
 const LEFTOVER = ['[、，\\s]', '和', '与', '及', '以及', '在', '为', '个', '家', '所', '座', '条', '内', '外', '上', '下', '一个', '两个', '本', '我', '该', '此', '其', '对', '向', '同', '年', '月', '日', '类', '者', '名', '全部', '进入', '作用', '能力', '水平', '质量', '资源', '力量', '体系'];
 /** 中 and 大 as leftovers, not as the beginning of a name. Example: 过程中|实验室, but 中关村. */
-const NOT_OF_A_NAME = ['中(?!国|关村|马|新|科|原|华|山)', '大(?!连|庆|同|理|兴|型|数据|健康|蚝|豆|米|湾)'];
+const NOT_OF_A_NAME = ['中(?!国|关村|马|新|科|原|华|山|部|医|药|欧|非)', '大(?!连|庆|同|理|兴|型|数据|健康|蚝|豆|米|湾)'];
 const LEFTOVER_FIRST = new RegExp(`^(?:${[...LEFTOVER, ...NOT_OF_A_NAME].join('|')})`, 'u');
 
 /** Strongest first; the first that holds refuses. */
@@ -23,7 +23,7 @@ export const ZONE_REFUSALS: readonly Rule<Candidate>[] = [
     decide: ({ row, after }) => GOES_ON.some(({ word, next }) => word === row.word && next.some((tail) => after.startsWith(tail))),
   },
   { name: 'class-word-alone', example: '建设⟦实验室⟧', misses: ['建设岳麓山实验室'], decide: ({ modifier }) => modifier === '' },
-  { name: 'other-kind-of-word', example: '提高⟦自升式钻井平台⟧的可靠性', misses: ['襄阳中试平台'], decide: ({ modifier }) => /企业研究院|钻井$|^中国人民$/u.test(modifier) },
+  { name: 'other-kind-of-word', example: '提高⟦自升式钻井平台⟧的可靠性', misses: ['襄阳中试平台'], decide: ({ modifier }) => /企业研究院|钻井$|^(?:中国)?人民$/u.test(modifier) },
   { name: 'words-apart', example: '⟦襄阳 高新区⟧', misses: ['襄阳高新区'], decide: ({ modifier }) => /[\s，。；]/u.test(modifier) },
   { name: 'words-that-choose', example: '推动⟦有关高新区⟧', misses: ['推动襄阳高新区'], decide: ({ modifier }) => CHOOSING.test(modifier) },
   { name: 'words-that-number', example: '推动⟦三大产业园⟧', misses: ['推动三门产业园'], decide: ({ modifier }) => NUMBERED.test(modifier) },

@@ -62,12 +62,12 @@ function verdicts({ text, places, schools }: Surroundings): Verdict[] {
   const words = classWords(text);
   const zones: Zone[] = [];
   const found: Verdict[] = [];
-  let joined: { end: number; list: number } | undefined;
+  let joined: { start: number; end: number; named: boolean } | undefined;
   for (const [index, { row, start: word, end: wordEnd }] of words.entries()) {
     const start = nameStart({ text, word, isPark: row.kind === 'Park', places, schools, before: words[index - 1] });
     const park = zones.slice(-2).findLast((z) => z.kind === 'Park' && z.start === start && z.end <= word);
-    const list = joined && JOINT.test(text.slice(joined.end, start)) ? joined.list : start;
-    joined = { end: wordEnd, list };
+    const list = joined && JOINT.test(text.slice(joined.end, start)) ? joined : { start, named: false };
+    joined = { ...list, end: wordEnd };
     const candidate = candidateOf({ text, places, schools }, row, start, word, list, park);
     const refusal = ruling(ZONE_REFUSALS, candidate);
     const quoted = row.type !== '设施' && (row.kind === 'Park' || row.kind === 'Platform') ? quotedHead(text, start) : undefined;
@@ -82,6 +82,7 @@ function verdicts({ text, places, schools }: Surroundings): Verdict[] {
     const zone: Zone = { kind: research ? 'Platform' : row.kind, name: text.slice(from, end), start: from, end, word, type: research ? '新型研发机构' : row.type, rule };
     const last = zones.at(-1);
     if (last && last !== park && isSwallowed(last, zone)) zones.pop();
+    joined = { ...joined, named: true };
     zones.push(zone);
     found.push({ candidate, zone });
   }

@@ -1,6 +1,6 @@
 // Recognisers of names, each as a table: what a text names, and texts that name nothing of the kind.
 import { describe, expect, it } from 'vitest';
-import { countiesNamed, placesIn } from '../../../ingest/passes/names/places.ts';
+import { countiesListed, countiesNamed, placesIn } from '../../../ingest/passes/names/places.ts';
 import { bodiesIn } from '../../../ingest/passes/names/bodies.ts';
 import { schoolsIn } from '../../../ingest/passes/names/schools.ts';
 import { sectorsIn } from '../../../ingest/passes/names/sectors.ts';
@@ -21,12 +21,22 @@ describe('places', () => {
     ['入海口的水质', []],
     ['日照时间长', []],
     ['主城区和郊区', []],
+    ['国家乡村振兴示范县', []],
+    ['张家口市蔚县', ['张家口市', '蔚县']],
   ])('%s', (text, names) => expect(places(text).map(({ division }) => division.name)).toEqual(names));
 
   it('takes the county of the document’s region where names repeat', () => {
     expect(placesIn('朝阳区', '吉林省')[0]?.division.region).toBe('吉林省');
     expect(placesIn('朝阳区', REGION)).toEqual([]);
   });
+
+  it.each([
+    ['新增仙桃、潜江、大冶3个千亿县', ['仙桃', '潜江', '大冶']],
+    ['枣阳、枝江等10个县市获批', ['枣阳', '枝江']],
+    ['襄阳、宜都等市', ['宜都']],
+    ['天门、赤壁的历史', []],
+    ['技术、天门等城市', []],
+  ])('takes counties that a list of places names: %s', (text, shorts) => expect([...countiesListed([text], REGION).keys()].toSorted()).toEqual(shorts.toSorted()));
 
   it('takes a county’s short name only where its full name stands in the document', () => {
     expect([...countiesNamed(['资源县的合作'], '广西壮族自治区').keys()]).toEqual(['资源']);
