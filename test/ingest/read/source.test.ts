@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { ReadError } from '../../../ingest/read/errors.ts';
 import { readSource } from '../../../ingest/read/source.ts';
 import { htmlText } from '../../../ingest/read/html.ts';
+import { PAGES } from '../../cases/reading/pages.ts';
 
 const TEXT = '海川市科技创新规划\r\n\r\n支持企业建设研发机构，加快成果转化。\n';
 
@@ -54,5 +55,7 @@ describe('web pages', () => {
     <table><tr><th>序号</th><th colspan="2">任务</th></tr><tr><td>1</td><td>建<p>平台</p></td><td>省科技厅</td></tr></table>
     <p style="display: none">看不见</p></article><footer>版权所有</footer></body></html>`;
   it('blocks on lines, rows with tabs, furniture out', () => expect(htmlText(page)).toBe('海川市规划\n\n支持 企业创新。\n\n第二段\n\n换行\n\n序号\t任务\t\n1\t建 平台\t省科技厅\n\n'));
+  it.each(PAGES)('$why', ({ html, text }) => expect(htmlText(html)).toBe(text));
+  it.each(['<div>', '<ul class="nav"><li><a>', '<table><tr><td>', '<b>'])('%s twenty thousand times, never closed', (tag) => expect(htmlText(`<body>${tag.repeat(20_000)}正文`)).toContain('正文'));
   it('is the text that offsets point into', () => expect(readSource(Buffer.from(page), 'a.htm').text).toBe(htmlText(page)));
 });
