@@ -15,6 +15,7 @@ import { useText } from './text/useText.ts';
 const VIEWS: Record<View, ReturnType<typeof lazy>> = {
   graph: lazy(() => import('./views/graph/GraphView.tsx')),
   ask: lazy(() => import('./views/ask/AskView.tsx')),
+  matrix: lazy(() => import('./views/matrix/MatrixView.tsx')),
   reader: lazy(() => import('./views/reader/ReaderView.tsx')),
 };
 

@@ -16,6 +16,7 @@ import { cypherRoutes } from './routes/cypher.ts';
 import { documentRoutes } from './routes/documents.ts';
 import { graphRoutes } from './routes/graph.ts';
 import { healthRoutes } from './routes/health.ts';
+import { matrixRoutes } from './routes/matrix.ts';
 import { pictureRoutes } from './routes/picture.ts';
 import { queryRoutes } from './routes/queries.ts';
 import { staticRoutes } from './static.ts';
@@ -75,6 +76,7 @@ export function createApp({ store, live, catalog, positions, access, page, unexp
   graphRoutes(on);
   pictureRoutes(on, positions);
   documentRoutes(on);
+  matrixRoutes(on);
   queryRoutes(on, store, catalog);
   cypherRoutes(on, store);
   eventRoutes(app, live);

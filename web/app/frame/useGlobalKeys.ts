@@ -23,7 +23,8 @@ function act(event: KeyboardEvent): boolean {
   const command = event.ctrlKey || event.metaKey;
   const key = event.key.toLowerCase();
   if (command && key === 'k') { focusSearch(); return true; }
-  if (event.altKey && !command && /^[1-3]$/.test(event.key)) { open(VIEWS[Number(event.key) - 1]!); return true; }
+  const numbered = event.altKey && !command ? VIEWS[Number(event.key) - 1] : undefined;
+  if (numbered) { open(numbered); return true; }
   if (isTyping(event.target)) return false;
   if (command && key === 'z') { if (event.shiftKey) redo(); else undo(); return true; }
   if (command && key === 'y') { redo(); return true; }

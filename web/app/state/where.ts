@@ -1,7 +1,8 @@
 // Where the reader is: view, selection, place in a document, question. All views share it; the address holds it.
 import type { StateCreator } from 'zustand';
 
-export const VIEWS = ['graph', 'ask', 'reader'] as const;
+/** In the order of the rail. */
+export const VIEWS = ['graph', 'ask', 'matrix', 'reader'] as const;
 export type View = (typeof VIEWS)[number];
 
 export interface Selection {

@@ -3,7 +3,7 @@ import { counted, figure, table } from './useText.ts';
 
 export const frame = table(
   {
-    view: { graph: '图谱', ask: '提问', reader: '原文' } as Record<string, string>,
+    view: { graph: '图谱', ask: '提问', matrix: '矩阵', reader: '原文' } as Record<string, string>,
     views: '视图',
     search: '搜索名称、简称或拼音首字母',
     searchHint: '搜索名称、简称或拼音首字母，如 科技厅、kjt',
@@ -41,14 +41,14 @@ export const frame = table(
     keysTitle: '快捷键',
     keysNote: '单个字母的键只在列表或图上起作用，打字时不起作用。',
     key: {
-      search: '搜索', undo: '撤销', redo: '重做', keys: '列出快捷键', view1: '图谱 · 提问 · 原文', rows: '在列表里上下移动', open: '打开、收起原句', read: '看原文', footnote: '复制为脚注', expand: '展开选中的对象', collapse: '收起最近一次展开', pin: '固定或放开', legend: '隐藏一类', isolate: '只看一类', zoom: '放大、缩小、看全图', close: '关闭菜单、取消选择',
+      search: '搜索', undo: '撤销', redo: '重做', keys: '列出快捷键', view1: '打开左栏里的视图', rows: '在列表里上下移动', open: '打开、收起原句', read: '看原文', footnote: '复制为脚注', expand: '展开选中的对象', collapse: '收起最近一次展开', pin: '固定或放开', legend: '隐藏一类', isolate: '只看一类', zoom: '放大、缩小、看全图', close: '关闭菜单、取消选择',
     } as Record<string, string>,
     resize: '改变右栏的宽度',
     crashed: '这个视图出了错。其他视图还能用。',
     reload: '重新载入页面',
   },
   {
-    view: { graph: 'Graph', ask: 'Ask', reader: 'Read' } as Record<string, string>,
+    view: { graph: 'Graph', ask: 'Ask', matrix: 'Matrix', reader: 'Read' } as Record<string, string>,
     views: 'Views',
     search: 'Search names, short forms, initials',
     searchHint: 'Search names, short forms, initials',
@@ -86,7 +86,7 @@ export const frame = table(
     keysTitle: 'Keys',
     keysNote: 'Single letters act only in a list or on the picture, never while you type.',
     key: {
-      search: 'Search', undo: 'Undo', redo: 'Redo', keys: 'List the keys', view1: 'Graph · Ask · Read', rows: 'Move in a list', open: 'Open or close the sentence', read: 'Read in document', footnote: 'Copy as footnote', expand: 'Expand the chosen one', collapse: 'Collapse the last expansion', pin: 'Pin or unpin', legend: 'Hide a kind', isolate: 'Show one kind alone', zoom: 'Zoom in, out, whole picture', close: 'Close a menu, choose nothing',
+      search: 'Search', undo: 'Undo', redo: 'Redo', keys: 'List the keys', view1: 'Open a view of the rail', rows: 'Move in a list', open: 'Open or close the sentence', read: 'Read in document', footnote: 'Copy as footnote', expand: 'Expand the chosen one', collapse: 'Collapse the last expansion', pin: 'Pin or unpin', legend: 'Hide a kind', isolate: 'Show one kind alone', zoom: 'Zoom in, out, whole picture', close: 'Close a menu, choose nothing',
     } as Record<string, string>,
     resize: 'Change the width of the right panel',
     crashed: 'This view failed. The other views still work.',

@@ -6,7 +6,7 @@ import { quotesOf } from './quotes.ts';
 import { entityRef, relationRef } from './refs.ts';
 
 /** An industry stands for its sub-industries too, as in the picture, where they are folded into it. */
-function withParts(lookup: Lookup, entity: Entity): Set<string> {
+export function withParts(lookup: Lookup, entity: Entity): Set<string> {
   const ids = new Set([entity.id]);
   if (entity.kind !== 'Industry') return ids;
   for (const id of ids) {

@@ -9,13 +9,14 @@ import { cellText, holds } from '../../parts/answerCells.ts';
 import { Button } from '../../parts/Button.tsx';
 import { copyLink } from '../../parts/copy.ts';
 import { Menu } from '../../parts/Menu.tsx';
+import { saveFile } from '../../parts/saveFile.ts';
 import { useApp } from '../../state/app.ts';
 import { ask } from '../../text/ask.ts';
 import { common } from '../../text/common.ts';
 import { figure, useText } from '../../text/useText.ts';
 import { AnswerGraph } from './AnswerGraph.tsx';
 import { graphOf, isStar } from './answerGraph.ts';
-import { saveFile, toCsv } from './csv.ts';
+import { toCsv } from './csv.ts';
 import { RowSource, type RowSourceHandle } from './RowSource.tsx';
 import { type Answer, type AnswerTableModel, useAnswerTable, useCellWords, useWeights } from './useAnswerTable.ts';
 
@@ -120,7 +121,7 @@ function CsvButton({ table, answer, fileName }: { table: AnswerTableModel; answe
       const cell = original[Number(id)] ?? null;
       return typeof cell === 'number' ? cell : cellText(cell, words);
     }));
-    saveFile(`${fileName}.csv`, toCsv(columns.map((column) => String(column.columnDef.header)), rows), 'text/csv;charset=utf-8');
+    saveFile(`${fileName}.csv`, new Blob([toCsv(columns.map((column) => String(column.columnDef.header)), rows)], { type: 'text/csv;charset=utf-8' }));
     say({ text: answer.total === answer.rows.length ? t.csvSaved(rows.length) : t.csvSavedPart(rows.length, answer.total === 'more' ? `${figure(rows.length)}+` : figure(answer.total)) });
   };
   return <Button icon={<Download size={16} />} onClick={save}>{t.csv}</Button>;

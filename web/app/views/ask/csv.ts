@@ -20,12 +20,3 @@ function field(value: string | number): string {
 export function toCsv(heads: readonly string[], rows: readonly (readonly (string | number)[])[]): string {
   return BOM + [heads, ...rows].map((row) => `${row.map(field).join(',')}\r\n`).join('');
 }
-
-/** Hands a text to the browser as a file to save. */
-export function saveFile(name: string, text: string, type: string): void {
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(new Blob([text], { type }));
-  link.download = name;
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
-}

@@ -1,0 +1,37 @@
+// The journeys of the views beside graph, questions and reader, in Chromium on the embedded store.
+/* oxlint-disable vitest/no-export */
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect } from 'vitest';
+import { launchBrowser, withoutBrowser } from '../browser.ts';
+import { startExplorer, type Explorer } from '../explorer.ts';
+import { matrixJourneys } from './views/matrix.ts';
+
+/** Opens a page at an address of the explorer; it is closed after the test, which fails on any error in it. */
+export type OpenPage = (address: string) => Promise<Page>;
+
+describe.skipIf(withoutBrowser())('journeys of the views', () => {
+  let explorer: Explorer;
+  let browser: Browser;
+  let opened: Page[];
+  let problems: string[];
+  beforeAll(async () => { explorer = await startExplorer(); browser = await launchBrowser(); }, 180_000);
+  afterAll(async () => { await browser?.close(); expect(await explorer?.stop()).toBe(0); }, 60_000);
+  beforeEach(() => { opened = []; problems = []; });
+  afterEach(async () => {
+    await Promise.all(opened.map((page) => page.context().close()));
+    expect(problems).toEqual([]);
+  });
+
+  const open: OpenPage = async (address) => {
+    const context = await browser.newContext({ viewport: { width: 1366, height: 768 }, locale: 'zh-CN', permissions: ['clipboard-read', 'clipboard-write'] });
+    const page = await context.newPage();
+    opened.push(page);
+    page.setDefaultTimeout(15_000);
+    page.on('pageerror', (error) => problems.push(error.message));
+    page.on('console', (message) => { if (message.type() === 'error' && !message.text().includes('404')) problems.push(message.text()); });
+    await page.goto(explorer.url + address);
+    return page;
+  };
+
+  describe('matrix', () => matrixJourneys(open));
+});
