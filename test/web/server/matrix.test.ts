@@ -46,8 +46,9 @@ describe('a small matrix', () => {
   });
 });
 
+const { graph } = extract(await readSeeds('seeds'));
+
 describe('the matrix of the seeds', () => {
-  const { graph } = extract(readSeeds('seeds'));
   const lookup = buildLookup(graph);
   const matrix = matrixOf(lookup, [], undefined);
   const tasks = matrix.groups.flatMap((group) => group.tasks);
