@@ -1,5 +1,5 @@
 // The journeys of the views beside graph, questions and reader, in Chromium on the embedded store.
-/* oxlint-disable vitest/no-export */
+/* oxlint-disable vitest/no-export, vitest/no-standalone-expect */
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect } from 'vitest';
 import { launchBrowser, withoutBrowser } from '../browser.ts';
@@ -33,5 +33,5 @@ describe.skipIf(withoutBrowser())('journeys of the views', () => {
     return page;
   };
 
-  describe('matrix', () => matrixJourneys(open));
+  describe('matrix', () => { matrixJourneys(open); });
 });

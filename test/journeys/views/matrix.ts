@@ -41,6 +41,7 @@ export function matrixJourneys(open: OpenPage): void {
     await page.getByRole('button', { name: /自治区科技厅 的任务在前/ }).waitFor();
     await page.keyboard.press('Escape');
     await page.locator('.matrix-panel').waitFor({ state: 'detached' });
+    expect(page.url()).not.toContain('relation=');
   });
 
   it('R7: the matrix as an Excel file', async () => {
@@ -61,5 +62,6 @@ export function matrixJourneys(open: OpenPage): void {
     await one.getByText(/项任务都被筛选掉了/).waitFor();
     await one.getByRole('button', { name: '去掉筛选' }).click();
     await one.getByRole('grid').waitFor();
+    expect(one.url()).not.toContain('only=');
   });
 }

@@ -33,6 +33,7 @@ interface GridProps {
 export function Grid({ shown: { matrix, columns, rows, sort }, spot, chosen, documents, onSpot, onOpen, onFold }: GridProps) {
   const t = useText(text);
   const place = useRef<HTMLDivElement>(null);
+  // oxlint-disable-next-line react/incompatible-library -- it hands out functions that change; nothing here is memoised by a compiler
   const down = useVirtualizer({ count: rows.length, getScrollElement: () => place.current, estimateSize: () => ROW, overscan: 8, scrollPaddingStart: HEAD + ROW, scrollPaddingEnd: ROW });
   const across = useVirtualizer({ count: columns.length, getScrollElement: () => place.current, estimateSize: () => COLUMN, overscan: 4, horizontal: true, scrollPaddingStart: TASKS });
   const short = useMemo(() => shortNames(matrix.bodies), [matrix]);
