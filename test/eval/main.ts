@@ -1,4 +1,4 @@
-// `npm run eval [-- --misses] [--peers]`: extracts each annotated text alone, prints the scorer's tables, the figures and the floors.
+// `npm run eval [-- --misses] [--peers] [--rules]`: extracts each annotated text alone, prints the scorer's tables, the figures and the floors.
 import { toInterchange } from '../../ingest/interchange.ts';
 import { assemble } from '../../ingest/passes/assemble.ts';
 import { readDocuments } from '../../ingest/pipeline.ts';
@@ -8,7 +8,7 @@ import { ABOUT, goldOf, PARTS, sourceOf } from './parts.ts';
 import { aims, byKind, byText, demands } from './print.ts';
 import { scored } from './score.ts';
 
-const FLAGS = ['--misses', '--peers'];
+const FLAGS = ['--misses', '--peers', '--rules'];
 
 const flags = new Set(process.argv.slice(2));
 const unknown = [...flags].find((flag) => !FLAGS.includes(flag));
@@ -29,6 +29,7 @@ const measured: Measured[] = PARTS.map((part) => {
 const reached = floors(measured);
 console.log([byText(measured), byKind(measured), demands(reached), aims(falls(measured))].filter(Boolean).join('\n\n'));
 if (flags.has('--peers')) console.log(`\n${(await import('./peers/compare.ts')).comparison(measured)}`);
+if (flags.has('--rules')) console.log(`\n${await (await import('./ruleReport.ts')).ruleReport()}`);
 const below = reached.filter(({ pass }) => !pass);
 if (below.length > 0) {
   console.error(`低于下限：${below.map(({ what, value, demand }) => `${what} ${value}（${demand}）`).join('；')}`);
