@@ -70,7 +70,7 @@ export function shortsOf(mentions: readonly NameMention[], doc: StructuredDocume
     for (const form of [mention.name, industryStem(mention.name), mention.name.replace(/(?:全产业链|产业链|产业集群|产业|行业|领域)$/u, '')]) {
       if (form.length >= 2 && !known.has(form)) known.set(form, mention);
     }
-    for (const { to, short } of SAME_INDUSTRY) if (short && industryStem(mention.name).startsWith(to)) known.set(short, mention);
+    for (const { to, short } of SAME_INDUSTRY) if (short && industryStem(mention.name) === to) known.set(short, mention);
   }
   const index = new WordIndex([...known].map(([form, mention]) => [form, mention] as const));
   const taken = new Map<number, Taken>();

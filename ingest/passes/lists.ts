@@ -4,10 +4,10 @@ import { FIXED } from '../lexicon/industries.ts';
 export interface Member { text: string; start: number; end: number }
 
 /**
- * Splits [start, end) of a text at 、 and ；, and the last member at 和/以及/及/与, where both halves can stand alone.
- * `every`: also split inner members at 及/与 (工业机器人及无人机).
+ * Splits [start, end) of a text at 、 and ；, and the last member at 和 or 以及, where both halves can stand alone. The last
+ * of several is split at 及 and 与 as well, unless another member holds one: then they join one name (船舶与海工装备).
  */
-export function membersOf(text: string, start: number, end: number, { every = false }: { every?: boolean } = {}): Member[] {
+export function membersOf(text: string, start: number, end: number): Member[] {
   const members: Member[] = [];
   let from = start;
   let depth = 0;
@@ -20,23 +20,24 @@ export function membersOf(text: string, start: number, end: number, { every = fa
       from = at + 1;
     }
   }
-  const last = members.length - 1;
-  return members.flatMap((member, index) => halves(member, index === last || every, index === last)).filter(({ text: t }) => t.length > 0);
+  const last = members.pop()!;
+  const listed = members.length > 0 && !members.some((member) => /[及与]/u.test(member.text));
+  return [...members, ...halves(last, listed ? LISTED : SINGLE)].filter((member) => member.text.length > 0);
 }
 
+const LISTED = /^(.{2,}?)(以及|[和及与])(.{2,})$/u;
+const SINGLE = /^(.{2,}?)(以及|和)(.{2,})$/u;
 /** 和其…, 和关键… go on with the first half; short halves are one word (种养和加工 stays). */
-const DEPENDENT = /^(?:其|关键|配套|综合|精深|相关|功能|健康|可持续|储存|装备与|器件)/u;
+const DEPENDENT = /^(?:其|关键|配套|综合|精深|相关|功能|健康|可持续|储存|装备与|器件|零部件|信息化)/u;
 
-function halves(member: Member, split: boolean, last: boolean): Member[] {
-  if (!split || FIXED.some((name) => member.text === name || member.text === name.replace(/业$/u, ''))) return [member];
-  const match = (last ? /^(.{2,}?)(以及|[和及与])(.{2,})$/u : /^(.{3,}?)(以及|[及与])(.{3,})$/u).exec(member.text);
-  if (!match) return [member];
-  const [, left, connector, right] = match as unknown as [string, string, string, string];
-  if (DEPENDENT.test(right)) return [member];
+function halves(member: Member, connector: RegExp): Member[] {
+  if (FIXED.some((name) => member.text === name || member.text === name.replace(/业$/u, ''))) return [member];
+  const [, left, word, right] = connector.exec(member.text) ?? [];
+  if (left === undefined || word === undefined || right === undefined || DEPENDENT.test(right)) return [member];
   const cut = member.start + left.length;
   return [
     { text: left, start: member.start, end: cut },
-    { text: right, start: cut + connector.length, end: member.end },
+    { text: right, start: cut + word.length, end: member.end },
   ];
 }
 

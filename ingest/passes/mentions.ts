@@ -5,10 +5,11 @@ import type { Kind } from '../model.ts';
 import { definitionsIn, shortsOf } from './aliases.ts';
 import { sharedNames, type Completed } from './coordination.ts';
 import { industryStem, parkKey, plainKey, ungraded } from './keys.ts';
+import { pairsApart } from './pairs.ts';
 import { bodiesIn, bodyOfItem, type Body } from './names/bodies.ts';
 import { countiesListed, countiesNamed, placesIn, prefectureOf, type Place } from './names/places.ts';
 import { schoolsIn } from './names/schools.ts';
-import { sectorOfLead, sectorOfTitle, sectorsIn, type Sector } from './names/sectors.ts';
+import { sectorsIn, type Sector } from './names/sectors.ts';
 import { firmsIn } from './names/firms.ts';
 import { zonesIn, type Zone } from './names/zones.ts';
 import { isBracketed } from './sharedNames.ts';
@@ -36,8 +37,8 @@ export function recognise(doc: StructuredDocument): NameMention[] {
     const context: Context = { place: doc.place, region, counties, loose: duties.has(clause.index), box: inIndustryBox(clause) };
     return clauseMentions(clause, context, duties);
   });
-  const defined = definitionsIn(doc.clauses, first);
-  return completed([...first, ...defined], doc);
+  const names = pairsApart(first);
+  return completed([...names, ...definitionsIn(doc.clauses, names)], doc);
 }
 
 function dutySpans(doc: StructuredDocument): Duties {
@@ -94,7 +95,7 @@ function clauseMentions(clause: ReadClause, context: Context, duties: Duties): N
     if (!place.full && /^[\p{Script=Han}]?(?:大学|学院|路|街|站|港区)/u.test(text.slice(place.end))) continue;
     push(placeMention(place));
   }
-  for (const sector of sectorsOf(clause, context)) {
+  for (const sector of sectorsIn(text, { kind: clause.kind === 'heading' || clause.kind === 'title' ? clause.kind : 'text', inBox: context.box })) {
     const holder = byPlace.overlapping(sector.start, sector.end).some((z) => (z.kind === 'Platform' || z.kind === 'Park') && z.start <= sector.start && sector.end <= z.end);
     if (!holder && taken.hits(sector.start, sector.end)) continue;
     push(sectorMention(sector));
@@ -103,13 +104,6 @@ function clauseMentions(clause: ReadClause, context: Context, duties: Duties): N
 }
 
 const byPosition = (a: NameMention, b: NameMention): number => a.clause - b.clause || a.pieces[0]![0] - b.pieces[0]![0] || a.pieces.at(-1)![1] - b.pieces.at(-1)![1] || (a.kind < b.kind ? -1 : a.kind > b.kind ? 1 : 0);
-
-function sectorsOf(clause: ReadClause, context: Context): Sector[] {
-  const found = sectorsIn(clause.text);
-  const extra = [...sectorOfLead(clause.text, { inBox: context.box }), ...(clause.kind === 'heading' || clause.kind === 'title' ? sectorOfTitle(clause.text) : [])];
-  const index = new SpanIndex(found);
-  return [...found, ...extra.filter((e) => index.overlapping(e.start, e.end).length === 0)];
-}
 
 function zoneMention(zone: Zone): Omit<NameMention, 'clause' | 'form' | 'pieces'> {
   if (zone.kind === 'Park') return { kind: 'Park', name: zone.name, rule: zone.rule, key: parkKey(zone.name), properties: { parkType: zone.type } };

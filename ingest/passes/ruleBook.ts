@@ -2,6 +2,8 @@
 import { ENTERPRISE_RULES, INSTITUTE_RULES } from './names/bodyRules.ts';
 import { PARK_RULES } from './names/parkRules.ts';
 import { PLATFORM_RULES } from './names/platformRules.ts';
+import { PHRASES } from './names/sectorPhrases.ts';
+import { LISTS, NAMES, SHARED } from './names/sectorRules.ts';
 import { ZONE_REFUSALS } from './names/zoneRefusals.ts';
 import { NAME_RULES, TEXT_RULES } from './sharedNames.ts';
 import { GOVERNED_TABLES, PAIR_TABLES } from './relations.ts';
@@ -22,6 +24,7 @@ export const RULE_BOOK: readonly Chapter[] = [
   { makes: 'names', pass: 'institutes', rules: INSTITUTE_RULES },
   { makes: 'names', pass: 'enterprises', rules: ENTERPRISE_RULES },
   { makes: 'names', pass: 'shared heads and tails', rules: [...TEXT_RULES, ...NAME_RULES] },
+  { makes: 'names', pass: 'industries', rules: [...SHARED, ...LISTS, ...NAMES, ...PHRASES] },
   ...PAIR_TABLES.map(({ type, rules }): Chapter => ({ makes: 'relations', pass: type, rules })),
   ...GOVERNED_TABLES.map(({ type, rules }): Chapter => ({ makes: 'relations', pass: type, rules })),
 ];

@@ -1,0 +1,55 @@
+// Where the names before a closing word begin and end: single names and lists.
+import { INDUSTRY_CUT } from '../../lexicon/industryCuts.ts';
+import { LEADING, TRAILING } from '../../lexicon/industryEdges.ts';
+import { membersOf, type Member } from '../lists.ts';
+import { afterLast, leftOf } from '../spans.ts';
+import { ownerLength } from './sectorNames.ts';
+
+/** Length of a place that only says whose industry it is. Example: 南方市|石化产业. */
+function ownerAhead(text: string, start: number, end: number): number {
+  const length = ownerLength(text, start, end);
+  return length > 0 && end - start - length >= 2 ? length + (text.slice(start + length, end).startsWith('市') ? 1 : 0) : 0;
+}
+
+const PLACE_IN_BRACKETS = /^[^（()）]*[（(][\p{Script=Han}]{2,6}[）)](?=[\p{Script=Han}]{2})/u;
+const AROUND = /[\s*“”"]/u;
+
+/** A piece without what leads in and what follows, undefined when nothing is left. Example: 推动南方市|石化|创新 → 石化. */
+export function trimmed(text: string, piece: { start: number; end: number }): Member | undefined {
+  let { start, end } = piece;
+  start = afterLast(INDUSTRY_CUT, text, start, end);
+  start += PLACE_IN_BRACKETS.exec(text.slice(start, end))?.[0].length ?? 0;
+  const dash = text.slice(start, end).lastIndexOf('——');
+  if (dash >= 0) start += dash + 2;
+  const lead = LEADING.exec(text.slice(start, end))?.[0].length ?? 0;
+  if (lead < end - start) start += lead;
+  if (!text.slice(end, end + 6).includes('产业集群') && !text.slice(start, end).endsWith('创新')) start += ownerAhead(text, start, end);
+  const tail = TRAILING.exec(text.slice(start, end));
+  if (tail && tail.index >= 2) end = start + tail.index;
+  while (start < end && AROUND.test(text[start]!)) start += 1;
+  while (end > start && AROUND.test(text[end - 1]!)) end -= 1;
+  return end > start ? { text: text.slice(start, end), start, end } : undefined;
+}
+
+/** The name right before a closing word, from the last mark or verb on. */
+export const nameBefore = (text: string, at: number): Member | undefined => trimmed(text, { start: leftOf(text, at), end: at });
+
+/** Members of the list that ends at `end`, reaching back over 、 to the word that opens it. Example: 重点发展|汽车、机械 → two. */
+export function listBefore(text: string, end: number): Member[] {
+  const hard = leftOf(text, end, { through: '、/' });
+  if (hard >= end) return [];
+  // a list starts behind the last cut that stands in its first member
+  let start = hard;
+  const raw = membersOf(text, hard, end);
+  for (const member of raw) {
+    const cut = afterLast(INDUSTRY_CUT, text, member.start, member.end);
+    if (cut === member.start) continue;
+    if (cut >= member.end) start = member.end + 1;
+    else if (member !== raw[0] && text[cut - 1] === '的') return [];
+    else start = cut;
+  }
+  return start < end ? listIn(text, start, end) : [];
+}
+
+/** Members of a list between two offsets. */
+export const listIn = (text: string, start: number, end: number): Member[] => membersOf(text, start, end).map((member) => trimmed(text, member)).filter((m): m is Member => m !== undefined);
