@@ -168,7 +168,7 @@ function placeMention(place: Place): Omit<NameMention, 'clause' | 'form'> {
 }
 
 const sectorMention = (sector: Sector): Omit<NameMention, 'clause' | 'form'> => ({
-  kind: 'Industry', name: ungraded(sector.name), pieces: [[sector.start, sector.end]], rule: sector.rule, key: industryStem(sector.name),
+  kind: 'Industry', name: ungraded(sector.name), pieces: [[sector.start, sector.end]], rule: sector.rule, key: industryStem(sector.name), ...(sector.parent === undefined ? {} : { partOf: sector.parent }),
 });
 
 function institutesByShort(text: string, place: string): Omit<NameMention, 'clause' | 'form'>[] {

@@ -3,7 +3,6 @@ import { DENIES } from '../lexicon/triggers.ts';
 import { actingIn, type Acting } from './relationActing.ts';
 import { governedBy, type DocumentView, type Governing } from './relationGoverning.ts';
 import { endOf, inside, startOf } from './nameSpans.ts';
-import { sectorsIn } from './names/sectors.ts';
 import { beginningIn, SpanIndex } from './spans.ts';
 import type { NameMention, ReadClause } from './types.ts';
 
@@ -80,7 +79,7 @@ const LONGEST = /[^。；！？\n]{1,1200}/gu;
 export function sentencesOf(clause: ReadClause, mentions: readonly NameMention[], doc: DocumentView, before: readonly NameMention[]): Sentence[] {
   if (mentions.length === 0) return [];
   const placed = mentions.map((mention) => ({ start: startOf(mention), mention }));
-  const nested = new Map(clause.text.includes('等') && mentions.some((m) => m.kind === 'Industry') ? sectorsIn(clause.text).filter((s) => s.parent !== undefined).map((s) => [s.start, s.parent!]) : []);
+  const nested = new Map(mentions.flatMap((mention) => (mention.partOf === undefined ? [] : [[startOf(mention), mention.partOf] as const])));
   const parts = [...clause.text.matchAll(LONGEST)].map((match) => {
     const [start, end] = [match.index, match.index + match[0].length];
     return { text: match[0], start, end, mentions: beginningIn(placed, start, end).map(({ mention }) => mention).filter((m) => endOf(m) <= end) };

@@ -59,7 +59,7 @@ export const INDUSTRIES_CLOSED: GovernedTable = {
   type: 'PART_OF', owner: 'target', names: industries, owners: closersOf,
   rules: [
     {
-      name: 'part-of-list', example: '突破⟦大数据⟧、⟦云计算⟧等⟦新一代信息⟧技术产业关键技术。', misses: ['突破电子信息产业、建材产业以及农业机械等领域关键技术。'],
+      name: 'part-of-list', example: '突破⟦大数据⟧、⟦云计算⟧等⟦新一代信息技术产业⟧关键技术。', misses: ['突破电子信息产业、建材产业以及农业机械等领域关键技术。'],
       decide: ({ sentence, name }) => when(!OWN_CLOSER.test(sentence.clause.text.slice(endOf(name) - 2, endOf(name) + 80))),
     },
   ],
@@ -67,7 +67,7 @@ export const INDUSTRIES_CLOSED: GovernedTable = {
 
 /** A list that tells of customers or uses, no members. Example: 面向汽车、船舶等行业用钢需求. */
 const USES = /^(?:产业|行业|领域)?[^，。；]{0,8}(?:需求|应用|用[\p{Script=Han}]$|用[铝钢材料])|^[^，。；]{0,3}用[\p{Script=Han}]/u;
-const LIST_RULES = new Set(['list-closed', 'list-closed-by-name', 'shared-closing-word', 'closing-word', 'class-word', 'box-lead', 'represented-by']);
+const LIST_RULES = new Set(['list-closed', 'list-closed-by-name', 'shared-closing-word', 'closing-word', 'class-word', 'box-lead', 'led-by', 'list-announced']);
 /** Lists of an own name stay with it, unless it only says that they are new. */
 const CLASSES = new Set(['未来', '战略性新兴', '战略新兴']);
 

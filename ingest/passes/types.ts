@@ -97,6 +97,8 @@ export interface NameMention {
   properties?: Partial<Record<'level' | 'platformType' | 'parkType' | 'code' | 'region', string>> & { collective?: boolean };
   /** Forms known to us that need not stand in the text. */
   knownAs?: string[];
+  /** An industry in a list: stem of the industry that closes the list or heads its brackets. */
+  partOf?: string;
 }
 
 /** A relation found in one document, between entities named by `kind|key` (see NameMention.key; tasks: tasks.ts, documents: documents.ts). */

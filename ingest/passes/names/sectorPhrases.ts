@@ -21,7 +21,7 @@ const LED = new RegExp(`(?<=^以|为${LEADS}[、，]?以?)([^，。；：以]{2,
 /** All of them are tried on every clause. */
 export const PHRASES: readonly Rule<Phrase, Found[]>[] = [
   {
-    name: 'represented-by',
+    name: 'led-by',
     example: '构建以⟦有色冶炼⟧为主导、⟦光伏⟧和⟦储能⟧为特色的产业体系',
     misses: ['以企业为主体、市场为导向的技术创新体系', '以科技创新为引领的产业发展'],
     decide: ({ text }) => [...text.matchAll(LED_BY)].flatMap((phrase) => [...phrase[0].matchAll(LED)].flatMap((match) => {
