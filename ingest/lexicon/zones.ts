@@ -21,7 +21,7 @@ export interface ClassWord extends Omit<Group, 'words' | 'example'> { word: stri
 
 /** Longest match wins. A new class word is one more word in a row. */
 const GROUPS: readonly Group[] = [
-  { kind: 'Park', type: '高新区', example: '襄阳高新区', words: '高新技术产业开发区 高新技术产业园区 高新技术产业园 高新区 高技术产业开发区 国家级高新区 国家高新区' },
+  { kind: 'Park', type: '高新区', example: '十堰高新区', words: '高新技术产业开发区 高新技术产业园区 高新技术产业园 高新区 高技术产业开发区 国家级高新区 国家高新区' },
   { kind: 'Park', type: '经开区', example: '宁波经济技术开发区', words: '经济技术开发区 经济开发区 经开区 工业开发区 开发区 国家级经开区 国家经开区' },
   { kind: 'Park', type: '产业园', example: '中德产业园', domain: true, words: '产业园区 产业园 工业园区 工业园 高科技园区 高科技园 科技园区 科技园 科创园区 创业园区 创业园 物流园区 物流园 软件园 生态园 专业园 创新园 加工园 化工园区' },
   { kind: 'Park', type: '农业园区', example: '荆州国家农业科技园区', words: '农业科技园区 农业科技园 现代农业产业园 农业高新技术产业示范区 农高区' },

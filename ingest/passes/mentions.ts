@@ -88,7 +88,10 @@ function clauseMentions(clause: ReadClause, context: Context, duties: Duties): N
     taken.add(body.start, body.end);
     push(bodyMention(body));
   }
-  for (const firm of firmsIn(text, taken, schools)) { taken.add(firm.start, firm.end); push({ kind: 'Enterprise', name: firm.name, pieces: [[firm.start, firm.end]], rule: firm.rule, key: plainKey(firm.name) }); }
+  for (const { name, fullName, start, end, rule } of firmsIn({ text, taken, places, schools })) {
+    taken.add(start, end);
+    push({ kind: 'Enterprise', name, pieces: [[start, end]], rule, key: plainKey(fullName ?? name), ...(fullName ? { knownAs: [fullName] } : {}) });
+  }
   const inZone = new SpanIndex([...zones.filter((z) => z.kind === 'Park' || z.kind === 'Platform'), ...tails.flatMap((t) => t.pieces.map(([start, end]) => ({ start, end })))]);
   for (const place of places) {
     if (place.division.level === 'region' || (taken.hits(place.start, place.end) && !inZone.holding(place.start, place.end))) continue;

@@ -31,7 +31,7 @@ export const DEVELOPS_BETWEEN: PairTable = {
       decide: ({ source, target }) => when(source.kind === 'City' && startOf(source) === startOf(target) && inside(source, target)),
     },
     {
-      name: 'develops-in-name', example: '建设⟦襄阳⟦智能装备产业⟧园⟧，发展智能装备产业。', misses: ['建设襄阳高新区。'],
+      name: 'develops-in-name', example: '建设⟦襄阳⟦智能装备产业⟧园⟧，发展智能装备产业。', misses: ['建设十堰高新区。'],
       decide: ({ source, target }) => when(source.kind === 'Park' && source.pieces.length === 1 && inside(target, source)),
     },
     {
@@ -39,7 +39,7 @@ export const DEVELOPS_BETWEEN: PairTable = {
       decide: (pair) => when(!pair.sentence.denied && pair.source.kind === 'City' && pair.target.rule !== 'named-again' && !inZone(pair.sentence, pair.target) && TOLD.test(wordsBefore(pair.sentence, pair.source, 12)) && followed(pair)),
     },
     {
-      name: 'develops-by-subject', example: '⟦襄阳高新区⟧重点发展⟦新材料产业⟧。', misses: ['襄阳高新区不得发展小化工产业。', '襄阳高新区面向新材料产业建设检测中心。'],
+      name: 'develops-by-subject', example: '⟦十堰高新区⟧重点发展⟦新材料产业⟧。', misses: ['十堰高新区不得发展小化工产业。', '十堰高新区面向新材料产业建设检测中心。'],
       decide: (pair) => when(!pair.sentence.denied && acts(pair)),
     },
     {
@@ -63,7 +63,7 @@ export const DEVELOPS_GOVERNED: GovernedTable = {
   owners: ({ governing: { subject }, doc: { city } }) => (subject || city ? [{ owner: subject || city }] : []),
   rules: [
     {
-      name: 'develops-by-heading', example: '湖北省科技创新规划\n\n第一章 园区\n一、推动⟦襄阳高新区⟧提质扩容\n以⟦新材料⟧、⟦智能装备⟧等产业为重点，提升产业水平。', misses: ['湖北省科技创新规划\n\n第一章 园区\n一、推动襄阳高新区提质扩容\n企业在新材料领域申报项目。'],
+      name: 'develops-by-heading', example: '湖北省科技创新规划\n\n第一章 园区\n一、推动⟦十堰高新区⟧提质扩容\n以⟦新材料⟧、⟦智能装备⟧等产业为重点，提升产业水平。', misses: ['湖北省科技创新规划\n\n第一章 园区\n一、推动十堰高新区提质扩容\n企业在新材料领域申报项目。'],
       decide: (governed) => when(governed.sentence.governing.subject !== '' && told(governed)),
     },
     {

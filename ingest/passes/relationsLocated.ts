@@ -20,7 +20,7 @@ const nearest = ({ sentence, source, target }: Pair): boolean =>
 const SUBJECT_FIRST = /^[\s（）()\d.．、一二三四五六七八九十]*(?:推动|支持|引导|鼓励|加快推动|全力支持)?$/u;
 /** A name of the region, the country or an area of several says nothing of a city. Example: 湖北省实验室 in a sentence on 襄阳. */
 const OF_REGION = new RegExp(`^(?:中国|全国|北部湾|粤港澳|京津冀|长三角|长江|成渝|${REGIONS.map(({ short }) => short).join('|')})`, 'u');
-/** Whether a name says where the thing is. Example: 襄阳高新区; not 汽车产业园. */
+/** Whether a name says where the thing is. Example: 十堰高新区; not 汽车产业园. */
 const placed = ({ mentions }: Sentence, name: NameMention): boolean => OF_REGION.test(name.name) || mentions.some((m) => m.kind === 'City' && inside(m, name));
 /** Example: 某州|规划建设|绿色铝创新产业园. */
 const BUILDS = /^(?:市|州|县|区)?(?:要)?(?:加快|规划|高标准|高水平|布局|全力|积极)*(?:建设|打造|创建)$/u;
@@ -41,7 +41,7 @@ export const LOCATED_BETWEEN: PairTable = {
       decide: ({ source, target }) => when((['Park', 'Platform', 'Institute'].includes(source.kind)) && !(source.kind === 'Park' && target.kind === 'Park') && inside(target, source)),
     },
     {
-      name: 'located-where-made', example: '在⟦襄阳高新区⟧建设⟦汽车产业园⟧。', misses: ['在襄阳高新区开展试点，建设汽车产业园。'],
+      name: 'located-where-made', example: '在⟦十堰高新区⟧建设⟦汽车产业园⟧。', misses: ['在十堰高新区开展试点，建设汽车产业园。'],
       decide: (pair) => when(site(pair) && !pair.forward && !inside(pair.source, pair.target) && pair.sentence.listOf(pair.target).opener.endsWith('在') && !/[，；]/u.test(pair.gap) && CREATES.test(pair.gap)),
     },
     {

@@ -29,7 +29,7 @@ export const PARKS_GOVERNED: GovernedTable = {
   owners: ({ doc: { zone } }) => (zone ? [{ owner: zone }] : []),
   rules: [
     {
-      name: 'zones-of-plan', example: '⟦汉江科创走廊⟧建设方案\n\n以⟦襄阳高新区⟧、⟦宜昌高新区⟧为核心区。', misses: ['汉江科创走廊建设方案\n\n提升襄阳高新区、宜昌高新区。'],
+      name: 'zones-of-plan', example: '⟦汉江科创走廊⟧建设方案\n\n以⟦十堰高新区⟧、⟦荆门高新区⟧为核心区。', misses: ['汉江科创走廊建设方案\n\n提升十堰高新区、荆门高新区。'],
       decide: ({ sentence, name }) => when(/^[^，]{0,40}为(?:核心|协同|主体|拓展|先行|辐射)区/u.test(wordsAfter(sentence, name))),
     },
   ],

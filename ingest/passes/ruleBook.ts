@@ -1,5 +1,6 @@
 // Every table of rules, in the order of the pipeline: what the tests run the examples of, and what `npm run eval -- --rules` counts.
 import { ENTERPRISE_RULES, INSTITUTE_RULES } from './names/bodyRules.ts';
+import { FIRM_RULES } from './names/firms.ts';
 import { PARK_RULES } from './names/parkRules.ts';
 import { PLATFORM_RULES } from './names/platformRules.ts';
 import { PHRASES } from './names/sectorPhrases.ts';
@@ -23,6 +24,7 @@ export const RULE_BOOK: readonly Chapter[] = [
   { makes: 'names', pass: 'platforms', rules: PLATFORM_RULES },
   { makes: 'names', pass: 'institutes', rules: INSTITUTE_RULES },
   { makes: 'names', pass: 'enterprises', rules: ENTERPRISE_RULES },
+  { makes: 'names', pass: 'enterprises without a company word', rules: FIRM_RULES },
   { makes: 'names', pass: 'shared heads and tails', rules: [...TEXT_RULES, ...NAME_RULES] },
   { makes: 'names', pass: 'industries', rules: [...SHARED, ...LISTS, ...NAMES, ...PHRASES] },
   ...PAIR_TABLES.map(({ type, rules }): Chapter => ({ makes: 'relations', pass: type, rules })),

@@ -150,6 +150,6 @@ export const UNREAD: readonly UnreadRule[] = [
   { name: 'unread-body', reason: '机构名称没有认出', example: '抄送：⟦省云上常委会办公室⟧。', misses: ['优化全省布局。', '推进省市会商，健全厅市会商机制。', '提升自治区战略格局。'], decide: ofLevel },
   { name: 'unread-placed-name', reason: '带地名的名称没有认出', example: '推动⟦武汉云上光学产业园⟧。', misses: ['发挥武汉、襄阳重大科技创新平台作用。', '支持建设一批武汉市云上创新中心。', '支持武汉市加快建设云上创新中心。', '武汉3家高新区增速加快。'], decide: placed },
   { name: 'unread-created-name', reason: '要建的名称没有认出', example: '支持组建⟦云上铸造研究院⟧。', misses: ['建设一批云上铸造研究院。', '建设国家重点实验室和技术创新中心。', '组建云上铸造、风力铸造等研究院。', '云上铸造研究院发展很快。', '推动辖内银行保险机构加快转型。'], decide: created },
-  { name: 'unread-quoted-name', reason: '带引号的名称没有认出', example: '用好⟦“云上铸造”服务平台⟧。', misses: ['建立“一站式”科技金融服务平台。', '按照“一区一业”建设中试平台。'], decide: quoted },
+  { name: 'unread-quoted-name', reason: '带引号的名称没有认出', example: '用好⟦“云上铸造”服务平台⟧。', misses: ['建立“一站式”政务服务平台。', '按照“一区一业”建设中试平台。'], decide: quoted },
   { name: 'unread-figure', reason: '有年份的数值没有读成指标', example: '到2028年，湿地面积稳定在⟦300公顷⟧。', misses: ['到2028年，创新能力明显提升。', '2028年实施3个项目。', '到2028年，第3期工程完成，执行第5条。'], decide: undated },
 ];

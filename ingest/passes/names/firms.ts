@@ -1,35 +1,113 @@
-// Enterprises without a company word. Example: 甲、乙等龙头企业; 甲—某某大学产学研合作.
+// Enterprises without a company word. Example: 甲、乙等龙头企业; 甲二期、乙等重大产业项目; 甲—某某大学产学研合作.
+import { STATE_ENTERPRISES } from '../../lexicon/enterprises.ts';
 import { GRADING } from '../../lexicon/industries.ts';
 import { CUT } from '../../lexicon/triggers.ts';
-import { membersOf } from '../lists.ts';
-import { afterLast, leftOf, type Taken } from '../spans.ts';
+import { membersOf, type Member } from '../lists.ts';
+import { ruling, type Rule } from '../rules.ts';
+import { afterLast, beginningIn, leftOf, SpanIndex, WordIndex, type Taken } from '../spans.ts';
+import type { Place } from './places.ts';
 import type { School } from './schools.ts';
 
-export interface Firm { name: string; start: number; end: number; rule: string }
+interface Found { name: string; start: number; end: number; fullName?: string }
+export interface Firm extends Found { rule: string }
 
-const CLOSED = /([^，。；：？！]{2,60}?)等(?:龙头|重点|骨干|领军|知名|大型|头部|本土|优势|链主|\d+家)*企业/gu;
+/** `taken`: what is named already; no firm lies in it, but for one that heads the name of its own base. */
+export interface InClause { text: string; taken: Taken; places: readonly Place[]; schools: readonly School[] }
+
+const OF_ENTERPRISES = /等(?:龙头|重点|骨干|领军|知名|大型|头部|本土|优势|链主|\d+家)*企业/gu;
+const OF_PROJECTS = /等(?:[\d.]+万?个|一批)?(?:重大产业|龙头|重大制造业|重点产业|产业|重大|重点)项目/gu;
+/** Behind 重大项目: they make things. Example: 等重大项目|建设和产能爬坡. */
+const PRODUCES = /^[^，。；]{0,8}(?:产能|投产|达产|量产|达效)/u;
 const NO_FIRM = new RegExp(`企业|产业|行业|领域|技术|服务|型|[类级家批]$|独角兽|瞪羚|小巨人|专精特新|单项冠军|园区|高校|院所|[（()）“”]|^(?:${GRADING.join('|')})+$`, 'u');
+/** What is built and is no firm. Example: 平陆运河、西部铁路等重大项目. */
+const WORKS = /(?:运河|枢纽|铁路|高铁|公路|高速|机场|港|港口|码头|电站|核电|风电|光伏|水库|大桥|隧道|管廊|灌区|通道|工程|基地|中心|平台|园|城|区|线|段|站|厂|厂房|改造|升级|建设|设施|装置|材料|装备|电池|汽车|芯片|化工|石化|面板)$/u;
+/** What follows a firm's name in the name of its project. Example: 某某|二期; 某某|年产10万吨装置. */
+const STAGE = /(?:[一二三四五]期|扩产|扩建|总部|年产.*|项目)$/u;
+/** What a project is called after its firm. Example: 甲|高端绿色化工一体化基地. */
+const GRADED_PROJECT = /(?=高端|绿色|智能|新能源|新材料|化工|炼化|先进)/u;
 
-/** Firms that a list closed by 等…企业 names, and partners joined to a university by a dash. */
-export function firmsIn(text: string, taken: Taken, schools: readonly School[]): Firm[] {
-  const firms: Firm[] = [];
-  for (const match of text.matchAll(CLOSED)) {
-    const end = match.index + match[1]!.length;
-    const from = Math.max(match.index, leftOf(text, end, { through: '、' }));
-    const start = Math.max(from, text.lastIndexOf('的', end - 1) + 1);
-    for (const member of membersOf(text, start, end)) {
-      const cut = afterLast(CUT, text, member.start, member.end);
-      const name = text.slice(cut, member.end);
-      if (name.length < 2 || name.length > 10 || NO_FIRM.test(name) || taken.hits(cut, member.end) || !/^[\p{Script=Han}A-Za-z]+$/u.test(name)) continue;
-      firms.push({ name, start: cut, end: member.end, rule: 'list-of-enterprises' });
-    }
-  }
-  for (const school of schools) {
-    const dash = /([\p{Script=Han}]{2,6})[-—–－]+$/u.exec(text.slice(0, school.start));
-    if (!dash) continue;
+const PLAIN = /^[\p{Script=Han}A-Za-z]+$/u;
+
+const LONGEST_LIST = 90;
+
+/** Members of the list that ends at `end`, from the last verb or 的 on. */
+function listed(text: string, end: number): Member[] {
+  const from = Math.max(0, end - LONGEST_LIST);
+  const open = from + leftOf(text.slice(from, end), end - from, { through: '、' });
+  const start = Math.max(open, from + text.slice(from, end).lastIndexOf('的') + 1);
+  return membersOf(text, start, end).map((member) => {
+    const cut = afterLast(CUT, text, member.start, member.end);
+    return { text: text.slice(cut, member.end), start: cut, end: member.end };
+  });
+}
+
+const ifAny = (firms: Found[]): Found[] | undefined => (firms.length > 0 ? firms : undefined);
+const foundAt = (text: string, start: number, length: number): Found => ({ name: text.slice(start, start + length), start, end: start + length });
+
+function ofEnterprises({ text, taken }: InClause): Found[] {
+  return [...text.matchAll(OF_ENTERPRISES)].flatMap(({ index }) => listed(text, index))
+    .filter(({ text: name, start, end }) => name.length >= 2 && name.length <= 10 && !NO_FIRM.test(name) && PLAIN.test(name) && !taken.hits(start, end))
+    .map(({ start, end }) => foundAt(text, start, end - start));
+}
+
+/** The firm in the name of its project: all of it without its stage, or what stands before its place or its grade. */
+function brandOf({ text, start, end }: Member, places: readonly Place[]): number {
+  const place = beginningIn(places, start + 2, Math.min(start + 5, end))[0];
+  const graded = GRADED_PROJECT.exec(text.slice(2));
+  const long = Math.min(place ? place.start - start : Infinity, graded ? graded.index + 2 : Infinity);
+  return long <= 4 ? long : text.replace(STAGE, '').length;
+}
+
+function ofProjects({ text, taken, places }: InClause): Found[] {
+  return [...text.matchAll(OF_PROJECTS)].filter(({ 0: closing, index }) => /产业|龙头|制造/u.test(closing) || PRODUCES.test(text.slice(index + closing.length, index + closing.length + 12)))
+    .flatMap(({ index }) => listed(text, index)).flatMap((member) => {
+      const length = brandOf(member, places);
+      const { name, start, end } = foundAt(text, member.start, length);
+      const whole = end === member.end || STAGE.test(member.text);
+      if (length < 2 || length > 6 || !PLAIN.test(name) || NO_FIRM.test(name) || WORKS.test(name) || beginningIn(places, start, start + 1).length > 0) return [];
+      return whole && taken.hits(start, end) ? [] : [{ name, start, end }];
+    });
+}
+
+const STATE = new WordIndex(STATE_ENTERPRISES.flatMap(({ name, short }) => short.map((form) => [form, name] as const)));
+/** After a short name: a mark, or a word that no longer name begins with. Example: 中国移动|牵头, but 中国移动互联网. */
+const AFTER_SHORT = /^(?:$|[^\p{Script=Han}]|[等和与及在将的按牵参联共合建入落投]|广西|集团|公司|分公司)/u;
+
+function stateEnterprises({ text, taken }: InClause): Found[] {
+  return STATE.all(text).flatMap(({ word, value, start }) => {
+    const end = start + word.length;
+    return AFTER_SHORT.test(text.slice(end, end + 3)) && !taken.hits(start, end) ? [{ name: word, start, end, fullName: value }] : [];
+  });
+}
+
+function dashPartners({ text, taken, schools }: InClause): Found[] {
+  return schools.flatMap((school) => {
+    const dash = /([\p{Script=Han}]{2,6})[-—–－]+$/u.exec(text.slice(Math.max(0, school.start - 12), school.start));
+    if (!dash) return [];
     const end = school.start - (dash[0].length - dash[1]!.length);
     const start = afterLast(CUT, text, end - dash[1]!.length, end);
-    if (end - start >= 2 && !/中国|东盟|大学|学院/u.test(text.slice(start, end)) && !taken.hits(start, end)) firms.push({ name: text.slice(start, end), start, end, rule: 'dash-partner' });
+    return end - start >= 2 && !/中国|东盟|大学|学院/u.test(text.slice(start, end)) && !taken.hits(start, end) ? [foundAt(text, start, end - start)] : [];
+  });
+}
+
+export const FIRM_RULES: readonly Rule<InClause, Found[]>[] = [
+  { name: 'list-of-enterprises', example: '支持⟦长河存储⟧、⟦华工科技⟧等龙头企业牵头', misses: ['培育瞪羚、独角兽等企业', '科技型、创新型等企业'], decide: (given) => ifAny(ofEnterprises(given)) },
+  { name: 'list-of-projects', example: '加快⟦远芯微⟧二期、⟦辰海时代⟧等重大产业项目投产', misses: ['推进西江运河、江北机场等重大项目投产', '推进人才公寓等重大项目建设'], decide: (given) => ifAny(ofProjects(given)) },
+  { name: 'state-enterprise', example: '与⟦中国电科⟧共建', misses: ['中国移动互联网', '中国电子商务发展'], decide: (given) => ifAny(stateEnterprises(given)) },
+  { name: 'dash-partner', example: '推动⟦甲骨⟧—武汉大学产学研合作', misses: ['中国—武汉大学'], decide: (given) => ifAny(dashPartners(given)) },
+];
+
+/** Firms of a clause, each once, by the first rule that finds it. */
+export function firmsIn(given: InClause): Firm[] {
+  const firms: Firm[] = [];
+  const found = new SpanIndex<Firm>();
+  for (const rule of FIRM_RULES) {
+    for (const next of ruling([rule], given)?.decided ?? []) {
+      if (found.overlapping(next.start, next.end).length > 0) continue;
+      const firm = { ...next, rule: rule.name };
+      firms.push(firm);
+      found.add(firm);
+    }
   }
   return firms;
 }

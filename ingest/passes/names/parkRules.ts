@@ -11,7 +11,7 @@ export const properHead = (own: string): boolean => own.length >= 2 && own.lengt
 export const PARK_RULES: readonly Rule<Candidate>[] = [
   { name: 'park-of-university', example: '建设⟦武汉大学创业园⟧', misses: ['建设国家大学生创业园'], decide: ({ university }) => university },
   { name: 'park-bracket', example: '建设⟦绿色先行试验区（襄阳）⟧', misses: ['建设先行试验区（二期）'], decide: ({ placeBracket, modifier }) => placeBracket && modifier.length >= 2 },
-  { name: 'park-of-city', example: '推动⟦襄阳高新区⟧提质', misses: ['推动高新区提质'], decide: ({ city }) => city },
+  { name: 'park-of-city', example: '推动⟦十堰高新区⟧提质', misses: ['推动高新区提质'], decide: ({ city }) => city },
   { name: 'park-of-bloc', example: '融入⟦粤港澳大湾区科技创新走廊⟧', misses: ['融入科技创新走廊'], decide: ({ bloc, pair, modifier }) => bloc || (pair && modifier.length <= 12) },
   { name: 'park-of-pair', example: '建设⟦江湾苏皖新型功能合作区⟧', misses: ['建设合作区'], decide: ({ modifier }) => PAIR_INSIDE.test(modifier) && modifier.length <= 14 },
   { name: 'park-of-region', example: '建设⟦湖北有机更新示范区⟧', misses: ['湖北高新区发展'], decide: ({ region, row, own }) => region && !row.domain && own.length >= 2 },

@@ -113,7 +113,7 @@ describe('parks, platforms, institutes, enterprises', () => {
 });
 
 describe('enterprises without a company word', () => {
-  const names = (text: string) => firmsIn(text, new Taken(), schoolsIn(text, places(text))).map(({ name }) => name);
+  const names = (text: string) => firmsIn({ text, taken: new Taken(), places: places(text), schools: schoolsIn(text, places(text)) }).map(({ name }) => name);
   it.each([
     ['支持长江存储、华工科技等龙头企业牵头', ['长江存储', '华工科技']],
     ['推动甲骨—武汉大学产学研合作', ['甲骨']],
