@@ -31,6 +31,16 @@ describe('a clause on the page', () => {
     expect(html).not.toContain('<b>');
     expect(html).toContain('&lt;script&gt;');
   });
+  it('says why a clause was not understood, outside its text', () => {
+    const read = document.byId.get('c-markup')!;
+    const html = renderToStaticMarkup(
+      <ClauseText read={{ ...read, clause: { ...read.clause, reading: 'unread', reason: '书名号不成对：《某' } }} entities={{}} entityOf={() => undefined} fact={undefined} name={undefined} quote={undefined}
+        current={false} hits={undefined} hit={undefined} onName={() => undefined} onFact={() => undefined} />,
+    );
+    expect(words(html)).toBe(read.clause.text);
+    expect(html).toMatch(/<small[^>]*>.*书名号不成对：《某/);
+    expect(draw('c-markup')).not.toContain('<small');
+  });
   it('has nothing yellow until a fact is chosen', () => {
     expect(draw('c-list')).not.toContain('<mark>');
     expect(draw('c-list', { fact })).toContain('<mark>');

@@ -66,6 +66,7 @@ export const ClauseText = memo(function ClauseText({ read, entities, entityOf, f
       <Tag onClick={onClick} onKeyDown={onKeyDown}>
         {stretches.map((stretch) => <NameOrText key={stretch.start} stretch={stretch} entities={entities} entityOf={entityOf} reachable={current} chosen={name} />)}
       </Tag>
+      {clause.reading === 'unread' ? <small className="clause-unread">{t.notUnderstood} · <span lang="zh-CN">{clause.reason}</span></small> : null}
       {read.facts.length > 0 ? (
         <button type="button" className="clause-facts" tabIndex={current ? 0 : -1} title={t.clauseFacts(read.facts.length)} aria-label={t.clauseFacts(read.facts.length)} onClick={() => onFact(read.facts[0]!)}>
           {read.facts.length}

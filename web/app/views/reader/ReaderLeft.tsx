@@ -18,9 +18,10 @@ interface ReaderLeftProps {
   onHit: (at: number) => void;
 }
 
-/** Search in the text, and contents. */
+/** Search in the text, contents, and the clauses that were not understood with the reason. */
 export function ReaderLeft({ detail, clause, onClause, find, words, hits, hitAt, onWords, onHit }: ReaderLeftProps) {
   const t = useText(reader);
+  const unread = detail.clauses.filter(({ reading }) => reading === 'unread');
   const goOn = (by: number) => { if (hits > 0) onHit((hitAt + by + hits) % hits); };
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.nativeEvent.isComposing) return;
@@ -47,6 +48,12 @@ export function ReaderLeft({ detail, clause, onClause, find, words, hits, hitAt,
       {detail.outline.length === 0 ? <p className="hint">{t.noOutline}</p> : (
         <Outline label={t.outline} current={headingOf(detail, clause)} onChoose={onClause}
           items={detail.outline.map(({ clause: id, title, depth, facts }) => ({ id, title, depth, ...(facts > 0 ? { end: t.outlineFacts(facts) } : {}) }))} />
+      )}
+      {unread.length === 0 ? null : (
+        <>
+          <h2>{t.unreadHere(unread.length)}</h2>
+          <Outline label={t.unread} current={clause} onChoose={onClause} items={unread.map(({ id, reason, text }) => ({ id, title: reason ?? text, depth: 1 }))} />
+        </>
       )}
     </div>
   );
