@@ -19,6 +19,7 @@ export const PARTS: readonly Part[] = [
   { part: '002b', texts: 'own', annotations: 'own', use: 'used' },
   { part: 'guangdong-a', texts: 'own', annotations: 'own', use: 'used' },
   { part: 'hubei-a', texts: 'own', annotations: 'own', use: 'used' },
+  { part: 'shandong-a', texts: 'own', annotations: 'own', use: 'used' },
   { part: '000a', texts: 'held', annotations: 'held', use: 'held' },
   { part: '002c', texts: 'held', annotations: 'held', use: 'held' },
   { part: 'guangzhou-a', texts: 'held', annotations: 'held', use: 'held' },
