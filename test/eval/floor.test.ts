@@ -5,7 +5,7 @@ import { build } from '../explorer.ts';
 import { PARTS } from './parts.ts';
 
 /** Demands that are known not to be met yet. */
-const OPEN = ['duplicate entities'];
+const OPEN: readonly string[] = [];
 
 it('npm run eval prints a row for every annotated text, and its floors hold', () => {
   build();
