@@ -12,7 +12,7 @@ export const DUTY_LABELS: readonly DutyWord[] = [
 
 /** Words after a list of bodies that close it. Longer before shorter. */
 export const DUTY_CLOSERS: readonly DutyWord[] = [
-  { name: 'joint-closer', role: 'joint', match: /(?:等)?(?:(?:有关|相关)?(?:部门|单位))?(?:按照?(?:各自)?(?:职责|职能)(?:分工|范围)?|依(?:职责|职能)(?:分工)?|根据职责(?:分工)?|按分工)(?:分别|共同|各自)?(?:抓好|做好)?(?:负责|落实|推进|牵头负责|配合)(?:落实)?/u, example: '自治区科技厅、财政厅等按职责分工负责' },
+  { name: 'joint-closer', role: 'joint', match: /(?:等)?(?:(?:有关|相关)?(?:部门|单位))?(?:按照?(?:各自)?(?:职责|职能)(?:分工|范围)?|依(?:职责|职能)(?:分工)?|根据职责(?:分工)?|按分工|结合实际|按照?要求)(?:分别|共同|各自)?(?:抓好|做好)?(?:负责|落实|推进|牵头负责|配合)(?:落实)?/u, example: '自治区科技厅、财政厅等按职责分工负责' },
   { name: 'lead-closer', role: 'lead', match: /(?:等)?(?:牵头(?:负责|落实|组织实施)?)/u, example: '省科技厅牵头，省财政厅配合' },
   { name: 'support-closer', role: 'support', match: /(?:等)?(?:(?:有关|相关)?(?:部门|单位))?(?:配合|参与|参加|协助)(?:落实)?/u, example: '省教育厅、省财政厅配合' },
   { name: 'joint-plain', role: 'joint', match: /(?:等)?(?:(?:有关|相关)?(?:部门|单位))?(?:分别|共同|具体)?(?:负责(?:落实)?|落实)/u, example: '市科技局、各县区人民政府负责' },

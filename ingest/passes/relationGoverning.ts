@@ -36,7 +36,7 @@ export function governedBy(clause: ReadClause, mentions: readonly NameMention[],
   const above = clause.path.map((title) => [title, titleMentions(doc.headings, title)] as const);
   const nearest = above.findLast(([, list]) => list.length > 0)?.[1] ?? [];
   const zones = nearest.filter((m) => m.kind === 'Park' || (m.kind === 'City' && idOf(m) !== doc.city && !nearest.some((outer) => inside(m, outer))));
-  const subject = placeOfLead(clause, mentions) ?? (new Set(zones.map(idOf)).size === 1 ? idOf(zones[0]!) : '');
+  const subject = placeOfLead(clause, mentions) ?? placeOfTitleSentence(parts, clause, doc) ?? (new Set(zones.map(idOf)).size === 1 ? idOf(zones[0]!) : '');
   const lead = leadOf(clause, mentions);
   const titled = above.findLast(([title, list]) => list.some((m) => isTitleOf(m, title)));
   const ofTitle = titled ? titled[1].filter((m) => isTitleOf(m, titled[0])) : [];
@@ -60,6 +60,13 @@ const NUMBERED = /^[\s*#]*(?:[（(]?[一二三四五六七八九十\d]{1,3}[）)
 function placeOfLead({ text }: ReadClause, mentions: readonly NameMention[]): string | undefined {
   const lead = mentions.find((m) => (m.kind === 'City' || m.kind === 'Park') && m.pieces.length === 1 && startOf(m) < 12 && NUMBERED.test(text.slice(0, startOf(m))) && /^[*]*(?:[。：:]|—)/u.test(text.slice(endOf(m), endOf(m) + 4)));
   return lead && idOf(lead);
+}
+
+/** A numbered opening of a few words and its full stop stand as a heading. Example: （二）推动十堰高新区提质扩容。|以新材料等产业为重点. */
+function placeOfTitleSentence([first, second]: readonly Part[], { text }: ReadClause, doc: DocumentView): string | undefined {
+  if (!first || !second || first.text.length > 30 || text[first.end] !== '。' || first.text.includes('，') || !/^[\s*#]*[（(]?[一二三四五六七八九十\d]{1,3}[）)、.．]/u.test(first.text)) return undefined;
+  const places = first.mentions.filter((m) => (m.kind === 'Park' || m.kind === 'City') && idOf(m) !== doc.city && !first.mentions.some((outer) => inside(m, outer)));
+  return places.length === 1 ? idOf(places[0]!) : undefined;
 }
 
 function titleMentions(headings: DocumentView['headings'], title: string): NameMention[] {

@@ -1,4 +1,5 @@
 // What a relation rule decides on: two names of one sentence, or a name and what governs it; and the drafts that come of it.
+import { REGIONS } from '../lexicon/divisions.ts';
 import type { Rule } from './rules.ts';
 import type { RelationType } from '../model.ts';
 import { quoteSpan } from './quotes.ts';
@@ -13,6 +14,8 @@ export interface Pair {
   target: NameMention;
   /** What stands from the end of the first name to the beginning of the second; '' where one stands inside the other. */
   gap: string;
+  /** As `gap`, from list to list: 甲大学、乙大学|联合|丙大学、丁大学 for each of the four pairs; '' within one list. */
+  lists: string;
   /** Whether the source stands before the target. */
   forward: boolean;
 }
@@ -46,6 +49,9 @@ export interface GovernedTable {
 
 export const ofKinds = (...kinds: NameMention['kind'][]) => ({ mentions }: Sentence): NameMention[] => mentions.filter(({ kind }) => kinds.includes(kind));
 
+/** A name of the region, the country or an area of several says nothing of a city. Example: 湖北省实验室 in a sentence on 襄阳. */
+export const OF_AREA = new RegExp(`^(?:中国|全国|北部湾|粤港澳|京津冀|长三角|长江|成渝|${REGIONS.map(({ short }) => short).join('|')})`, 'u');
+
 /** A condition as a rule's decision. */
 export const when = (condition: boolean): true | undefined => condition || undefined;
 
@@ -58,7 +64,7 @@ export const wordsAfter = ({ clause, end }: Sentence, name: NameMention): string
 export function pairOf(sentence: Sentence, source: NameMention, target: NameMention): Pair {
   const forward = startOf(source) < startOf(target) || (startOf(source) === startOf(target) && endOf(source) <= endOf(target));
   const [first, second] = forward ? [source, target] : [target, source];
-  return { sentence, source, target, forward, gap: sentence.clause.text.slice(endOf(first), startOf(second)) };
+  return { sentence, source, target, forward, gap: sentence.clause.text.slice(endOf(first), startOf(second)), lists: sentence.clause.text.slice(sentence.listOf(first).end, sentence.listOf(second).start) };
 }
 
 const WITH_STATUS = new Set<RelationType>(['HOSTS', 'SERVES', 'LOCATED_IN', 'PART_OF']);

@@ -9,7 +9,7 @@ import { DEVELOPS_BETWEEN, DEVELOPS_GOVERNED } from './relationsDevelops.ts';
 import { HOSTS_BETWEEN, PARTNERS_BETWEEN } from './relationsHosts.ts';
 import { INDUSTRIES_BETWEEN, INDUSTRIES_CLOSED, INDUSTRIES_GOVERNED } from './relationsIndustries.ts';
 import { LOCATED_BETWEEN } from './relationsLocated.ts';
-import { PARKS_BETWEEN, PARKS_GOVERNED } from './relationsParks.ts';
+import { PARKS_BETWEEN, PARKS_GOVERNED, PLATFORMS_GOVERNED } from './relationsParks.ts';
 import { SERVES_BETWEEN } from './relationsServes.ts';
 import { ruling } from './rules.ts';
 import type { NameMention, RelationDraft, StructuredDocument } from './types.ts';
@@ -17,7 +17,7 @@ import type { NameMention, RelationDraft, StructuredDocument } from './types.ts'
 /** Tables that look at two names of a sentence. */
 export const PAIR_TABLES: readonly PairTable[] = [DEVELOPS_BETWEEN, SERVES_BETWEEN, HOSTS_BETWEEN, PARTNERS_BETWEEN, LOCATED_BETWEEN, PARKS_BETWEEN, INDUSTRIES_BETWEEN];
 /** Tables that look at a name and what governs it. */
-export const GOVERNED_TABLES: readonly GovernedTable[] = [DEVELOPS_GOVERNED, PARKS_GOVERNED, INDUSTRIES_CLOSED, INDUSTRIES_GOVERNED];
+export const GOVERNED_TABLES: readonly GovernedTable[] = [DEVELOPS_GOVERNED, PARKS_GOVERNED, PLATFORMS_GOVERNED, INDUSTRIES_CLOSED, INDUSTRIES_GOVERNED];
 
 /** Names further apart than this in one sentence, in characters, are not joined. */
 const REACH = 240;

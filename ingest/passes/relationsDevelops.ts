@@ -1,7 +1,7 @@
 // DEVELOPS: a city or park is told to develop an industry.
 import { DEVELOPS } from '../lexicon/triggers.ts';
 import { endOf, idOf, inside, startOf } from './nameSpans.ts';
-import { ofKinds, when, wordsBefore, type Governed, type GovernedTable, type Pair, type PairTable } from './relationPairs.ts';
+import { ofKinds, when, wordsAfter, wordsBefore, type Governed, type GovernedTable, type Pair, type PairTable } from './relationPairs.ts';
 import type { Sentence } from './relationSentences.ts';
 import type { NameMention } from './types.ts';
 
@@ -35,12 +35,16 @@ export const DEVELOPS_BETWEEN: PairTable = {
       decide: ({ source, target }) => when(source.kind === 'Park' && source.pieces.length === 1 && inside(target, source)),
     },
     {
-      name: 'develops-by-city', example: '推动⟦襄阳⟧⟦汽车⟧、⟦电子信息产业⟧升级。', misses: ['襄阳汽车、电子信息产业有基础。', '襄阳市不得新上小化工产业项目。'],
-      decide: (pair) => when(!pair.sentence.denied && pair.source.kind === 'City' && pair.target.rule !== 'named-again' && !inZone(pair.sentence, pair.target) && TOLD.test(wordsBefore(pair.sentence, pair.source, 12)) && followed(pair)),
+      name: 'develops-by-place', example: '推动⟦襄阳⟧⟦汽车⟧、⟦电子信息产业⟧升级。', misses: ['襄阳汽车、电子信息产业有基础。', '襄阳市不得新上小化工产业项目。'],
+      decide: (pair) => when(!pair.sentence.denied && pair.target.rule !== 'named-again' && !inZone(pair.sentence, pair.target) && TOLD.test(wordsBefore(pair.sentence, pair.source, 12)) && followed(pair)),
     },
     {
       name: 'develops-by-subject', example: '⟦十堰高新区⟧重点发展⟦新材料产业⟧。', misses: ['十堰高新区不得发展小化工产业。', '十堰高新区面向新材料产业建设检测中心。'],
       decide: (pair) => when(!pair.sentence.denied && acts(pair)),
+    },
+    {
+      name: 'develops-cluster', example: '⟦襄阳⟧⟦新能源汽车⟧、⟦宜昌⟧⟦精细化工⟧等18个产业集群入选国家名单。', misses: ['襄阳新能源汽车、宜昌精细化工等项目入选。'],
+      decide: (pair) => when(pair.source.kind === 'City' && followed(pair) && /^(?:、[^，]{2,40})?等?(?:\d+|[一二两三四五六七八九十]+)?个?(?:特色|优势|先进|重点)*产业集群/u.test(wordsAfter(pair.sentence, pair.target))),
     },
     {
       name: 'develops-list-of-parks', example: '建设⟦襄阳生命科学园⟧、⟦宜昌三峡生物产业园⟧等⟦医药产业⟧集聚平台。', misses: ['建设襄阳生命科学园，发展等离子体产业。'],

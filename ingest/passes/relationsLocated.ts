@@ -1,8 +1,7 @@
 // LOCATED_IN: where a platform, park, institute, university or enterprise is.
-import { REGIONS } from '../lexicon/divisions.ts';
 import { CREATES } from '../lexicon/triggers.ts';
 import { endOf, idOf, inside, startOf } from './nameSpans.ts';
-import { ofKinds, when, type Pair, type PairTable } from './relationPairs.ts';
+import { OF_AREA, ofKinds, when, type Pair, type PairTable } from './relationPairs.ts';
 import type { Sentence } from './relationSentences.ts';
 import type { NameMention } from './types.ts';
 
@@ -10,7 +9,7 @@ import type { NameMention } from './types.ts';
 const held = ({ holdersOf }: Sentence, name: NameMention): boolean => holdersOf(name).some(({ kind }) => kind === 'Park' || kind === 'Platform');
 const site = ({ source }: Pair): boolean => source.kind === 'Platform' || source.kind === 'Park';
 
-const SETTLES_IN = /^，?(?:等)?(?:项目)?(?:正式|成功|尽快|加快|顺利)?(?:落户|位于|坐落于|落地|入驻|设在|建在|布局在)(?:于)?(?:[\p{Script=Han}]{2,3}市)?$/u;
+const SETTLES_IN = /^[，（]?(?:等)?(?:项目)?(?:正式|成功|尽快|加快|顺利)?(?:落户|位于|坐落于|坐落在|落地|入驻|设在|建在|布局在|布局于|选址)(?:于|在)?(?:[\p{Script=Han}]{2,3}市)?$/u;
 
 /** No other name that could settle stands between. */
 const nearest = ({ sentence, source, target }: Pair): boolean =>
@@ -18,12 +17,10 @@ const nearest = ({ sentence, source, target }: Pair): boolean =>
 
 /** A sentence whose subject is one city. Example: 推动|襄阳|电子信息产业发展，加快汉江新区建设. */
 const SUBJECT_FIRST = /^[\s（）()\d.．、一二三四五六七八九十]*(?:推动|支持|引导|鼓励|加快推动|全力支持)?$/u;
-/** A name of the region, the country or an area of several says nothing of a city. Example: 湖北省实验室 in a sentence on 襄阳. */
-const OF_REGION = new RegExp(`^(?:中国|全国|北部湾|粤港澳|京津冀|长三角|长江|成渝|${REGIONS.map(({ short }) => short).join('|')})`, 'u');
 /** Whether a name says where the thing is. Example: 十堰高新区; not 汽车产业园. */
-const placed = ({ mentions }: Sentence, name: NameMention): boolean => OF_REGION.test(name.name) || mentions.some((m) => m.kind === 'City' && inside(m, name));
+const placed = ({ mentions }: Sentence, name: NameMention): boolean => OF_AREA.test(name.name) || mentions.some((m) => m.kind === 'City' && inside(m, name));
 /** Example: 某州|规划建设|绿色铝创新产业园. */
-const BUILDS = /^(?:市|州|县|区)?(?:要)?(?:加快|规划|高标准|高水平|布局|全力|积极)*(?:建设|打造|创建)$/u;
+const BUILDS = /^(?:市|州|县|区)?(?:要)?(?:加快|规划|高标准|高水平|布局|全力|积极|谋划|推进)*(?:建设|打造|创建|争创|申建|申报|筹建)$/u;
 
 /** Whether the target is the one city of the sentence, and its subject. */
 function isSubject({ sentence, target }: Pair): boolean {
@@ -53,8 +50,12 @@ export const LOCATED_BETWEEN: PairTable = {
       decide: (pair) => when(pair.forward && SETTLES_IN.test(pair.gap) && !held(pair.sentence, pair.target) && nearest(pair)),
     },
     {
+      name: 'located-where-built', example: '支持⟦鄂州⟧建设⟦临空经济产业园⟧，支持荆州建设综合物流园。', misses: ['支持鄂州、荆州建设临空经济产业园。', '支持鄂州建设湖北省实验室。'],
+      decide: (pair) => when(site(pair) && !pair.forward && pair.target.kind === 'City' && !placed(pair.sentence, pair.source) && !held(pair.sentence, pair.source) && !held(pair.sentence, pair.target) && pair.sentence.listOf(pair.target).members.length === 1 && BUILDS.test(pair.gap)),
+    },
+    {
       name: 'located-by-subject', example: '推动⟦襄阳⟧电子信息产业发展，加快建设⟦汉江新区⟧。', misses: ['推动襄阳、宜昌电子信息产业发展，加快建设汉江新区。'],
-      decide: (pair) => when(site(pair) && !pair.forward && pair.target.kind === 'City' && !placed(pair.sentence, pair.source) && !held(pair.sentence, pair.source) && (/，[^，]*(?:加快|推进|建设|打造|培育|做强|依托)[^，]*$/u.test(pair.gap) || BUILDS.test(pair.gap)) && isSubject(pair)),
+      decide: (pair) => when(site(pair) && !pair.forward && pair.target.kind === 'City' && !placed(pair.sentence, pair.source) && !held(pair.sentence, pair.source) && /，[^，]*(?:加快|推进|建设|打造|培育|做强|依托)[^，]*$/u.test(pair.gap) && isSubject(pair)),
     },
   ],
 };
