@@ -33,7 +33,7 @@ export const HOSTS_BETWEEN: PairTable = {
     },
     {
       name: 'hosts-on-site', example: '依托⟦十堰高新区⟧，建设⟦汉江实验室⟧。', misses: ['依托十堰高新区，引导企业投入，建设汉江实验室。'],
-      decide: ({ sentence, source, lists, forward }) => when(forward && source.kind === 'Park' && /依托$/u.test(sentence.listOf(source).opener) && lists.startsWith('，') && CREATING.test(lists.slice(1))),
+      decide: ({ sentence, source, lists, forward }) => when(forward && source.kind === 'Park' && sentence.listOf(source).opener.endsWith('依托') && lists.startsWith('，') && CREATING.test(lists.slice(1))),
     },
   ],
 };

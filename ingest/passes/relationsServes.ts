@@ -52,7 +52,7 @@ export const SERVES_BETWEEN: PairTable = {
     },
     {
       name: 'serves-in-field', example: '在⟦集成电路⟧、⟦智能制造⟧等领域布局建设⟦汉江实验室⟧。', misses: ['在集成电路、智能制造等领域取得进展，支持汉江实验室建设。'],
-      decide: ({ sentence, target, lists, forward }) => when(!forward && /在$/u.test(sentence.listOf(target).opener) && /^(?:等(?:重点|优势|前沿)*)?(?:产业|领域)*，?(?:谋划|规划|布局|探索|加快|推进|支持)*(?:建设|组建|创建|争创|筹建|设立|成立|打造|培育建设|共建)$/u.test(lists)),
+      decide: ({ sentence, target, lists, forward }) => when(!forward && sentence.listOf(target).opener.endsWith('在') && /^(?:等(?:重点|优势|前沿)*)?(?:产业|领域)*，?(?:谋划|规划|布局|探索|加快|推进|支持)*(?:建设|组建|创建|争创|筹建|设立|成立|打造|培育建设|共建)$/u.test(lists)),
     },
     {
       name: 'serves-attribute', example: '建设面向⟦新能源汽车产业⟧的⟦宜昌绿色材料技术创新中心⟧。', misses: ['面向新能源汽车产业的需求，建设宜昌绿色材料技术创新中心。'],
