@@ -72,7 +72,7 @@ export const PLATFORMS_GOVERNED: GovernedTable = {
   owners: ({ governing: { subject } }) => (subject ? [{ owner: subject }] : []),
   rules: [
     {
-      name: 'located-under-heading', example: '湖北省科技创新规划\n\n一、提升⟦十堰高新区⟧\n重点推进⟦智能制造众创空间⟧、⟦低空经济众创空间⟧等载体建设。', misses: ['湖北省科技创新规划\n\n一、提升十堰高新区\n依托湖北省技术转移中心，对接智能制造众创空间。'],
+      name: 'located-under-heading', example: '湖北省科技创新规划\n\n一、提升⟦十堰高新区⟧\n重点推进⟦新能源汽车众创空间⟧、⟦低空经济众创空间⟧等载体建设。', misses: ['湖北省科技创新规划\n\n一、提升十堰高新区\n依托湖北省技术转移中心，对接新能源汽车众创空间。'],
       decide: (governed) => when(!(governed.name.kind === 'Park' && governed.owner.startsWith('Park|')) && builtHere(governed)),
     },
   ],

@@ -81,7 +81,7 @@ function countiesOf(region: string): ReadonlyMap<string, Division> {
 }
 
 /** A list of names, then what says that they are places. Example: 甲、乙、丙等10个县市; 甲、乙4个千亿县. */
-const LISTED = /((?:[\p{Script=Han}]{2,12}、)+[\p{Script=Han}]{2,4}?)(?:等|(?=\d))(?:\d+|[两二三四五六七八九十]+)?个?[\p{Script=Han}]{0,4}?(?:[市县区]|州|旗)/gu;
+const LISTED = /((?:[\p{Script=Han}]{2,12}、){1,20}[\p{Script=Han}]{2,4}?)(?:等|(?=\d))(?:\d+|[两二三四五六七八九十]+)?个?[\p{Script=Han}]{0,4}?(?:[市县区]|州|旗)/gu;
 
 /** Counties that lists of places name by their short names, by short name. Every member must be a county or a city of the region. */
 export function countiesListed(texts: Iterable<string>, region: string): Map<string, Division> {
