@@ -24,6 +24,7 @@ export const PARTS: readonly Part[] = [
   { part: '002c', texts: 'held', annotations: 'held', use: 'held' },
   { part: 'guangzhou-a', texts: 'held', annotations: 'held', use: 'held' },
   { part: 'chongqing-a', texts: 'held', annotations: 'held', use: 'held' },
+  { part: 'heilongjiang-a', texts: 'held', annotations: 'held', use: 'held' },
 ];
 
 export const ABOUT: Record<Use, string> = {
