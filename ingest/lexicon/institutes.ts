@@ -2,19 +2,21 @@
 import { REGIONS } from './divisions.ts';
 
 interface InstituteShort {
+  /** The rule's name. */
   name: string;
   match: RegExp;
   /** Name, key and known forms for a hit in a document of `region` (full name, '' if unknown). */
   nameOf: (hit: string, region: string) => { name: string; key: string; knownAs: string[] };
   example: string;
+  misses: readonly string[];
 }
 
 const FULL: Readonly<Record<string, string>> = { 农科院: '农业科学院', 林科院: '林业科学研究院', 社科院: '社会科学院' };
 const regions = REGIONS.map(({ short }) => short).join('|');
 
 export const INSTITUTE_SHORTS: readonly InstituteShort[] = [
-  { name: 'academy-of-sciences', match: /中科院|中国科学院(?!大学|[\p{Script=Han}]{1,10}(?:研究所|分院|研究院|植物园|天文台|科学中心))/gu, nameOf: (hit) => ({ name: hit, key: '中国科学院', knownAs: ['中国科学院', '中科院'] }), example: '与中科院共建' },
-  { name: 'academy-of-engineering', match: /中国工程院/gu, nameOf: (hit) => ({ name: hit, key: hit, knownAs: [] }), example: '中国工程院' },
+  { name: 'academy-of-sciences', match: /(?:中科院|中国科学院)(?!大学|[\p{Script=Han}]{1,10}(?:研究所|分院|研究院|植物园|天文台|科学中心)|[\p{Script=Han}]{2,8}?(?<!研究|院)所(?![在有属需谓以]))/gu, nameOf: (hit) => ({ name: hit, key: '中国科学院', knownAs: ['中国科学院', '中科院'] }), example: '与⟦中科院⟧共建', misses: ['与中国科学院大学共建'] },
+  { name: 'institute-of-academy', match: /中(?:科院|国科学院)[\p{Script=Han}]{2,8}?(?<!研究|院)所(?![在有属需谓以])/gu, nameOf: (hit) => ({ name: hit, key: hit.replace(/^中科院/u, '中国科学院'), knownAs: [hit.replace(/^中科院/u, '中国科学院')] }), example: '依托⟦中科院大连化物所⟧', misses: ['中科院的研究所', '中科院专家所在单位'] },
   {
     name: 'regional-academy',
     match: new RegExp(`(?:自治区|省|${regions})?(?:农科院|林科院|社科院)(?!所)`, 'gu'),
@@ -26,6 +28,6 @@ export const INSTITUTE_SHORTS: readonly InstituteShort[] = [
       const known = REGIONS.find((r) => r.name === place)?.short ?? '';
       return { name: head === '' ? `${level}${short}` : hit, key: `${place}${FULL[short]}`, knownAs: [`${level}${short}`, ...(known ? [`${known}${short}`, `${known}${FULL[short]}`, `${place}${FULL[short]}`] : [])] };
     },
-    example: '自治区农业农村厅、农科院',
+    example: '自治区农业农村厅、⟦农科院⟧', misses: ['农业科学技术'],
   },
 ];

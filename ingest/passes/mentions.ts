@@ -175,9 +175,9 @@ const sectorMention = (sector: Sector): Omit<NameMention, 'clause' | 'form'> => 
 });
 
 function institutesByShort(text: string, place: string): Omit<NameMention, 'clause' | 'form'>[] {
-  return INSTITUTE_SHORTS.flatMap(({ match, nameOf }) => [...text.matchAll(match)].map((hit) => {
+  return INSTITUTE_SHORTS.flatMap(({ name: rule, match, nameOf }) => [...text.matchAll(match)].map((hit) => {
     const name = nameOf(hit[0], divisionNamed(place)?.region ?? '');
-    return { kind: 'Institute' as Kind, name: name.name, pieces: [[hit.index, hit.index + hit[0].length]] as [number, number][], rule: 'short-name', key: plainKey(name.key), knownAs: name.knownAs };
+    return { kind: 'Institute' as Kind, name: name.name, pieces: [[hit.index, hit.index + hit[0].length]] as [number, number][], rule, key: plainKey(name.key), knownAs: name.knownAs };
   }));
 }
 

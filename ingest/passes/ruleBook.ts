@@ -1,10 +1,13 @@
 // Every table of rules, in the order of the pipeline: what the tests run the examples of, and what `npm run eval -- --rules` counts.
 import { ENTERPRISE_RULES, INSTITUTE_RULES } from './names/bodyRules.ts';
+import { INSTITUTE_SHORTS } from '../lexicon/institutes.ts';
+import { FACILITY_RULES } from './names/facilities.ts';
 import { FIRM_RULES } from './names/firms.ts';
 import { PARK_RULES } from './names/parkRules.ts';
 import { PLATFORM_RULES } from './names/platformRules.ts';
 import { PHRASES } from './names/sectorPhrases.ts';
 import { LISTS, NAMES, SHARED } from './names/sectorRules.ts';
+import { LISTED_SCHOOLS, OTHER_SCHOOLS } from './names/schools.ts';
 import { ZONE_REFUSALS } from './names/zoneRefusals.ts';
 import { NAME_RULES, TEXT_RULES } from './sharedNames.ts';
 import { GOVERNED_TABLES, PAIR_TABLES } from './relations.ts';
@@ -19,11 +22,14 @@ export interface Chapter {
 }
 
 export const RULE_BOOK: readonly Chapter[] = [
+  { makes: 'names', pass: 'universities', rules: [...LISTED_SCHOOLS, ...OTHER_SCHOOLS] },
   { makes: 'refusals', pass: 'parks, platforms, institutes, enterprises', rules: ZONE_REFUSALS },
   { makes: 'names', pass: 'parks', rules: PARK_RULES },
   { makes: 'names', pass: 'platforms', rules: PLATFORM_RULES },
   { makes: 'names', pass: 'institutes', rules: INSTITUTE_RULES },
   { makes: 'names', pass: 'enterprises', rules: ENTERPRISE_RULES },
+  { makes: 'names', pass: 'facilities', rules: FACILITY_RULES },
+  { makes: 'names', pass: 'institutes by their short names', rules: INSTITUTE_SHORTS },
   { makes: 'names', pass: 'enterprises without a company word', rules: FIRM_RULES },
   { makes: 'names', pass: 'shared heads and tails', rules: [...TEXT_RULES, ...NAME_RULES] },
   { makes: 'names', pass: 'industries', rules: [...SHARED, ...LISTS, ...NAMES, ...PHRASES] },

@@ -135,7 +135,7 @@ function parkHead({ text, zone, places }: AtName): Shared[] {
 
 export const TEXT_RULES: readonly Rule<InText, Shared[]>[] = [
   { name: 'counted-list', example: '以⟦青湖⟧、白沙、云岭三大⟦智慧谷⟧为核心', misses: ['推进技术、人才等园区要素集聚', '襄阳、宜昌等市创建高新区'], decide: (given) => ifAny(countedList(given)) },
-  { name: 'national-list', example: '支持⟦国家⟧⟦柔性显示⟧、先进印染等⟦创新中心⟧发展', misses: ['完善国家重点实验室、工程中心等创新平台', '支持柔性显示、先进印染等创新中心'], decide: (given) => ifAny(nationalList(given)) },
+  { name: 'national-fields', example: '支持⟦国家⟧⟦柔性显示⟧、先进印染等⟦创新中心⟧发展', misses: ['完善国家重点实验室、工程中心等创新平台', '支持柔性显示、先进印染等创新中心'], decide: (given) => ifAny(nationalList(given)) },
 ];
 
 export const NAME_RULES: readonly Rule<AtName, Shared[]>[] = [

@@ -2,9 +2,10 @@
 import { CLASS_WORDS, type ClassWord } from '../../lexicon/zones.ts';
 import type { Kind } from '../../model.ts';
 import { ruling, type Rule } from '../rules.ts';
-import { beginningIn, WordIndex } from '../spans.ts';
+import { beginningIn, SpanIndex, WordIndex } from '../spans.ts';
 import { ENTERPRISE_RULES, INSTITUTE_RULES } from './bodyRules.ts';
 import { candidateOf, type Candidate, type Surroundings } from './candidate.ts';
+import { FACILITY_RULES } from './facilities.ts';
 import { nameStart, quotedHead } from './nameStart.ts';
 import { PARK_RULES } from './parkRules.ts';
 import type { Place } from './places.ts';
@@ -91,7 +92,13 @@ function verdicts({ text, places, schools }: Surroundings): Verdict[] {
 }
 
 /** Parks, platforms, institutes and enterprises of a text, in order. */
-export const zonesIn = (text: string, places: readonly Place[], schools: readonly School[]): Zone[] => verdicts({ text, places, schools }).flatMap(({ zone }) => zone ?? []);
+export function zonesIn(text: string, places: readonly Place[], schools: readonly School[]): Zone[] {
+  const zones = verdicts({ text, places, schools }).flatMap(({ zone }) => zone ?? []);
+  const named = new SpanIndex(zones);
+  const facilities = FACILITY_RULES.flatMap((rule) => (rule.decide(text) || []).map(({ start, end }): Zone => ({ kind: 'Platform', name: text.slice(start, end), start, end, word: end, type: '设施', rule: rule.name })));
+  const others = facilities.filter(({ start, end }) => named.overlapping(start, end).length === 0);
+  return others.length > 0 ? [...zones, ...others].sort((a, b) => a.start - b.start) : zones;
+}
 
 /** What a rule refused to call a name: its words and the refusal's name. */
 export function refusedIn(text: string, places: readonly Place[], schools: readonly School[]): { form: string; rule: string }[] {
