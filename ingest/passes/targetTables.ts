@@ -4,6 +4,9 @@ import { COUNT_COLUMN } from '../lexicon/duties.ts';
 import type { ReadClause, TargetDraft } from './types.ts';
 
 const NUMBER = /^\d[\d,]*(?:\.\d+)?$/u;
+/** A cell that states a figure. Groups: value, unit. Examples: 1,200; ≥2.8%; 3—5个; 5000家以上. */
+const FIGURE = /^(?:[≥>＞约]|大于|超过|达到)?\s*(\d[\d,]*(?:\.\d+)?(?:\s*[—–～~-]\s*\d[\d,]*(?:\.\d+)?)?)\s*([%％‰\p{Script=Han}/]{0,6}?)(?:以上|左右|及以上)?$/u;
+const UNIT_COLUMN = /^(?:计量)?单位$/u;
 
 /** The unit that stands over a table. Example: (单位:项). */
 function unitAbove(clauses: readonly ReadClause[], row: number): string {
@@ -23,8 +26,9 @@ const plain = (text: string): string => text.replace(/[（(][^（）()]*[）)]/g
 function ofRow(clauses: readonly ReadClause[], clause: ReadClause, earliest: number, unit: () => string): TargetDraft[] {
   const { head = [], cells = [] } = clause.table ?? {};
   const years = head.map((title) => Number(/(20\d\d)\s*年/u.exec(title)?.[1]));
+  const isUnit = (column: number): boolean => UNIT_COLUMN.test((head[column] ?? '').replace(/\s/gu, ''));
   const textOf = ({ start, end }: { start: number; end: number }): string => clause.text.slice(start, end);
-  const label = cells.find(({ column }) => head[column] && !COUNT_COLUMN.test(head[column]) && !years[column] && !NUMBER.test(textOf(cells.find((c) => c.column === column)!)));
+  const label = cells.find(({ column }) => head[column] && !COUNT_COLUMN.test(head[column]) && !isUnit(column) && !years[column] && !NUMBER.test(textOf(cells.find((c) => c.column === column)!)));
   if (!label) return [];
   const name = textOf(label).trim();
   const total = TOTAL.test(name);
@@ -32,12 +36,14 @@ function ofRow(clauses: readonly ReadClause[], clause: ReadClause, earliest: num
   const title = (clause.path.at(-1) ?? '').replace(TITLE_WORDS, '').replace(/\s+/gu, '');
   const isPlace = place || (total && cells.length > 0 && clauses[clause.index - 1]?.table?.head.some((h) => PLACE_COLUMN.test(h)));
   const scope = place && !total ? (/[市县区盟]$|..州$/u.test(name) ? name : `${name}市`) : '';
+  const unitCell = cells.find(({ column }) => isUnit(column));
+  const ofUnitColumn = unitCell ? textOf(unitCell).trim() : '';
   return cells.flatMap((cell) => {
-    const value = textOf(cell).replace(/,/gu, '');
+    const [, value = '', own = ''] = FIGURE.exec(textOf(cell).trim()) ?? [];
     const year = years[cell.column];
-    if (!year || year < earliest || !NUMBER.test(value)) return [];
+    if (!year || year < earliest || value === '') return [];
     const indicator = isPlace || total ? title : plain(name);
-    return [{ indicator, value, unit: unitIn(name) || unitIn(head[cell.column]!) || unit(), year, scope, clause: clause.index, start: 0, end: clause.text.length, rule: 'target-in-table' }];
+    return [{ indicator, value: value.replace(/[,\s]/gu, ''), unit: own.replace('％', '%') || unitIn(name) || ofUnitColumn || unitIn(head[cell.column]!) || unit(), year, scope, clause: clause.index, start: 0, end: clause.text.length, rule: 'target-in-table' }];
   }).filter(({ indicator }) => indicator.length >= 2);
 }
 

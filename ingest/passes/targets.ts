@@ -1,16 +1,13 @@
 // Dated, quantified goals in running text and in tables whose columns carry years.
-import { BEFORE_INDICATOR, JOINING, PLAN_ENDS, QUANTITY, RESPECTIVELY, VERB_ONLY, YEAR } from '../lexicon/targets.ts';
+import { AFTER_BASELINE, BARE_MEASURE, BASELINE, BEFORE_INDICATOR, GRANT_AFTER, GRANT_BEFORE, GROWTH, JOINING, LEVEL, MEASURE, PLAN_ENDS, QUANTITY, VERB_ONLY, YEAR } from '../lexicon/targets.ts';
 import { grouped } from './aliases.ts';
 import { ownKey } from './head.ts';
 import { lastBefore, scopeOfHeading, scopesIn, type Scope } from './targetScopes.ts';
+import { inTurn, LONGEST_INDICATOR, tidy, type Found } from './targetsInTurn.ts';
 import { tableTargets } from './targetTables.ts';
 import type { NameMention, ReadClause, RelationDraft, StructuredDocument, TargetDraft } from './types.ts';
 
-/** No indicator is longer. */
-const LONGEST_INDICATOR = 120;
-
 interface Dated { year: number; start: number; end: number; until: boolean }
-type Found = Omit<TargetDraft, 'clause'>;
 
 /** Resolution key of a target: document, scope, indicator, value, unit, year. */
 export function targetKey(doc: Pick<StructuredDocument, 'source'>, { scope, indicator, value, unit, year }: TargetDraft): string {
@@ -37,11 +34,6 @@ function sentences(text: string): [number, number][] {
   return spans;
 }
 
-const tidy = (text: string): string => {
-  const plain = text.replace(/\s+/gu, '');
-  return /^“[^”]*”$/u.test(plain) ? plain.slice(1, -1) : plain.replace(/^”|“$/u, '');
-};
-
 /** What follows a number, up to the next mark; brackets are whole. Example: 1个|广西创新型县（市、区）|和10家…. */
 const NOUN = /^(?:[^，。；、,;（）()]|[（(][^（）()]{0,30}[）)])+?(?=[，。；、,;）)“]|和\s*\d|$)/u;
 
@@ -58,38 +50,16 @@ function indicatorOf(before: string, after: string): { indicator: string; taken:
   return { indicator: tidy(words.replace(JOINING, '')), taken: 0 };
 }
 
-/** 南宁、柳州、桂林 3 市的高新技术企业数量分别达到 600、300 和 200 家 → three figures. */
-function inTurn(text: string, span: [number, number], year: number, scopeAt: (at: number) => string): { found: Found[]; taken: [number, number][] } {
-  const found: Found[] = [];
-  const taken: [number, number][] = [];
-  const sentence = text.slice(...span);
-  for (const match of sentence.matchAll(RESPECTIVELY)) {
-    const values = match[1]!.split(/[、和及与，,]/u).map((value) => /(\d[\d.]*)\s*(\D*)/u.exec(value.trim()));
-    const unit = match[2]!.trim();
-    const near = Math.max(0, match.index - LONGEST_INDICATOR);
-    const mark = /[。；，,](?=[^。；，,]*$)/u.exec(sentence.slice(near, match.index));
-    const from = mark ? near + mark.index + 1 : near;
-    const before = sentence.slice(from, match.index).replace(BEFORE_INDICATOR, '');
-    const members = before.split(/[、和及与]/u).map((member) => member.trim());
-    const rest = members.pop() ?? '';
-    if (members.length !== values.length - 1) continue;
-    const places = /^(\p{Script=Han}{2,4}?)\s*\d*\s*([市县区州])的?(.+)$/u.exec(rest);
-    const tail = /(?:的|产业|企业|业)(?=\p{Script=Han}{2,})/u.exec(rest);
-    const last = places ? places[1]! : tail ? rest.slice(0, tail.index + (tail[0] === '的' ? 0 : tail[0].length)) : rest;
-    const what = places ? places[3]! : tail ? rest.slice(tail.index + tail[0].length) : '';
-    [...members, last].forEach((member, i) => {
-      const scope = places ? (member.endsWith(places[2]!) ? member : member + places[2]!) : scopeAt(span[0] + match.index);
-      found.push({ indicator: tidy(places ? what : member + what), value: values[i]![1]!, unit, year, scope, start: span[0] + from, end: span[0] + match.index + match[0].length, rule: 'target-in-turn' });
-    });
-    taken.push([span[0] + match.index, span[0] + match.index + match[0].length]);
-  }
-  return { found, taken };
-}
-
-/** The second of two indicators takes the head of the first. Example: 研发经费投入年均增速15%、|投入强度2% → 研发经费投入强度. */
-function withSharedHead(indicator: string, before: string): string {
-  const at = indicator.length <= 6 ? before.indexOf(indicator.slice(0, 2)) : -1;
-  return at > 0 ? before.slice(0, at) + indicator : indicator;
+/**
+ * An indicator that lacks its subject, completed from the one before. Examples: 研发经费投入年均增速15%、|投入强度2% → 研发经费投入强度;
+ * 宜昌市|达到1500家 → what was counted before; （其中国家级10个 → the same at another level.
+ */
+function completed(indicator: string, before: string, mark: string, isShare: boolean): string {
+  if (before === '') return indicator;
+  if (BARE_MEASURE.test(indicator)) return indicator === '' && (isShare || !GROWTH.test(before)) ? before : before.replace(MEASURE, '') + indicator;
+  if (mark === '（' && LEVEL.exec(indicator)?.[0] === indicator) return LEVEL.test(before) ? before.replace(LEVEL, indicator) : indicator + before;
+  const shared = mark === '、' && indicator.length <= 6 ? before.indexOf(indicator.slice(0, 2)) : -1;
+  return shared > 0 ? before.slice(0, shared) + indicator : indicator;
 }
 
 /** 自治区制造业创新中心、技术创新中心各1家以上 → two figures. */
@@ -117,15 +87,16 @@ function inSentence(text: string, span: [number, number], years: readonly Dated[
     const year = yearAt(start);
     const value = year?.year ?? carried;
     const near = Math.max(previous, span[0], start - LONGEST_INDICATOR);
-    const mark = /[，；：,;:](?=[^，；：,;:]*$)/u.exec(text.slice(near, start));
+    const mark = /[，；：,;:（](?=[^，；：,;:（）]*$)/u.exec(text.slice(near, start));
     const from = Math.max(near, mark ? near + mark.index + 1 : 0, year && year.start <= start ? year.end : 0);
-    previous = end;
     const subject = scopeAt(start);
-    const before = text.slice(subject && subject.at >= from ? subject.end : from, start).replace(/^的/u, '');
+    const before = text.slice(subject && subject.at >= from ? subject.end : from, start).replace(/^的/u, '').replace(BASELINE, '');
     const after = text.slice(end, Math.min(span[1], end + LONGEST_INDICATOR));
-    if (value === undefined || /^\s*\d/u.test(after) || /(?:比|较|是)\s*$|\d年的?$|(?:比|较)[^，]{0,12}(?:提高|增长|增加)$/u.test(before)) continue;
+    if (/[由从]\s*$/u.test(before) && AFTER_BASELINE.test(after)) continue;
+    previous = end;
+    if (value === undefined || /^\s*\d/u.test(after) || /(?:(?<!占|对)比|较|是)\s*$|\d年的?$|(?:(?<!占|对)比|较)[^，]{0,12}(?:提高|增长|增加)$/u.test(before) || GRANT_BEFORE.test(before) || GRANT_AFTER.test(after)) continue;
     const { indicator: written, taken: noun } = indicatorOf(before, after);
-    const indicator = text[from] === '、' && noun === 0 ? withSharedHead(written, found.at(-1)?.indicator ?? '') : written;
+    const indicator = noun === 0 ? completed(written, found.at(-1)?.indicator ?? '', text[from] === '、' ? '、' : mark?.[0] ?? '', /[%％]/u.test(match[3]!)) : written;
     previous = end + noun;
     if (indicator.length < 2 || !/\p{Script=Han}{2}/u.test(indicator) || (year && year.start > start && noun === 0)) continue;
     const spread = /各\s*$/u.test(before) ? each(indicator) : [indicator];
