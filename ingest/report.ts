@@ -54,7 +54,7 @@ export function changeLine({ corpus, added, updated, removed, same }: Change): s
 
 /**
  * The report of an ingestion: per document how its clauses were read, entities per kind, relations per type,
- * and the clauses that were not understood (the first `unread`, with 'n of m').
+ * and the clauses that were not understood: how many per reason, and the first `unread` of them, with 'n of m'.
  */
 export function report(graph: Graph, { unread = 10 }: { unread?: number } = {}): string {
   const documents = graph.entities.filter((entity) => entity.kind === 'Document' && entity.ingested);
@@ -74,7 +74,9 @@ export function report(graph: Graph, { unread = 10 }: { unread?: number } = {}):
   );
   if (roles.size > 0) lines.push(`负责：${listed(roles, Object.keys(ROLE_NAMES), ROLE_NAMES)}`);
   const missed = graph.clauses.filter((clause) => clause.reading === 'unread');
-  lines.push('', `没读懂的条款：${missed.length}`);
+  const reasons = count(missed, ({ reason = '' }) => reason.replace(/：.*$/su, ''));
+  const byReason = [...reasons].sort((a, b) => b[1] - a[1]).map(([reason, n]) => `${reason} ${n}`).join(' · ');
+  lines.push('', `没读懂的条款：${missed.length}${byReason ? `（${byReason}）` : ''}`);
   for (const clause of missed.slice(0, unread)) {
     lines.push(`  ${cutTitle(titles.get(clause.document) ?? clause.document, 24)} ${clause.path.at(-1) ?? ''}｜${clause.reason ?? ''}｜${cut(clause.text, 60)}`);
   }

@@ -1,6 +1,10 @@
 // Each miss and extra of an open text with its sentence and the rule behind it.
+import { divisionNamed } from '../../ingest/lexicon/divisions.ts';
 import type { Graph } from '../../ingest/model.ts';
 import { idOfEnd, type ReadDocument } from '../../ingest/passes/assemble.ts';
+import { placesIn } from '../../ingest/passes/names/places.ts';
+import { schoolsIn } from '../../ingest/passes/names/schools.ts';
+import { refusedIn } from '../../ingest/passes/names/zones.ts';
 import { targetKey } from '../../ingest/passes/targets.ts';
 import type { NameMention, RelationDraft } from '../../ingest/passes/types.ts';
 import type { Gold } from './parts.ts';
@@ -52,8 +56,11 @@ function missedEntity(looked: Looked, kind: string, name: string): string[] {
   const place = placeOf(looked, [name, ...(entity?.aliases ?? [])]);
   if (!place) return ['its name stands nowhere as written: a completed or joined form'];
   const { clause, start, end } = place;
-  const here = looked.read.mentions.filter((m) => m.clause === clause && m.pieces.some(([a, b]) => a < end && b > start));
-  return [`${quoted(clauseText(looked, clause), start, end)}`, ...(here.length > 0 ? distinct(here.map((m) => `there: ${ofMention(m)}`)) : ['there: nothing'])];
+  const here = looked.read.mentions.filter((m) => m.clause === clause && m.pieces.some(([a, b]) => a < end && b > start)).map((m) => `there: ${ofMention(m)}`);
+  const text = clauseText(looked, clause);
+  const places = placesIn(text, divisionNamed(looked.read.doc.place)?.region ?? '');
+  const refused = refusedIn(text, places, schoolsIn(text, places)).filter(({ form }) => form.endsWith(text.slice(start, end).slice(-4)) || form.includes(text.slice(start, end))).map(({ form, rule }) => `refused: ${form} by ${rule}`);
+  return [quoted(text, start, end), ...distinct([...here, ...refused, ...(here.length + refused.length > 0 ? [] : ['there: nothing'])])];
 }
 
 function extraRelation(looked: Looked, type: string, pair: string): string[] {

@@ -5,7 +5,7 @@ import { changeLine, report } from '../../ingest/report.ts';
 
 const document = (id: string, name: string): Entity => ({ id, kind: 'Document', name, aliases: [], knownAs: [], formerIds: [], ingested: true });
 const clause = (n: number, reading: Clause['reading'], text = `第${n}条`): Clause =>
-  ({ id: `c${n}`, document: 'd', index: n, kind: 'paragraph', gaps: [], path: ['一、总体要求'], text, start: 0, end: text.length, reading, ...(reading === 'unread' && { reason: '分工' }) });
+  ({ id: `c${n}`, document: 'd', index: n, kind: 'paragraph', gaps: [], path: ['一、总体要求'], text, start: 0, end: text.length, reading, ...(reading === 'unread' && { reason: n < 2 ? '分工：甲' : '简称：乙' }) });
 const graph = (documents: Entity[], clauses: Clause[] = []): Graph => ({ entities: documents, relations: [], clauses, mentions: [] });
 /** Columns on a terminal. */
 const columns = (text: string): number => [...text].reduce((sum, char) => sum + (/[ -~·]/.test(char) ? 1 : 2), 0);
@@ -24,12 +24,13 @@ describe('the report', () => {
   it('counts how clauses were read', () => {
     const text = report(graph([document('d', '计划')], [clause(1, 'facts'), clause(2, 'facts'), clause(3, 'none'), clause(4, 'unread')]));
     expect(text).toMatch(/^计划 +4 +2 +0 +1 +1 *$/m);
-    expect(text).toMatch(/没读懂的条款：1\n {2}计划 一、总体要求｜分工｜第4条$/);
+    expect(text).toMatch(/没读懂的条款：1（简称 1）\n {2}计划 一、总体要求｜简称：乙｜第4条$/);
   });
 
   it('lists the first clauses not understood and says n of m', () => {
     const text = report(graph([document('d', '计划')], Array.from({ length: 5 }, (_, n) => clause(n, 'unread'))), { unread: 2 });
-    expect(text.match(/分工/g)).toHaveLength(2);
+    expect(text.match(/分工：甲/g)).toHaveLength(2);
+    expect(text).toContain('没读懂的条款：5（简称 3 · 分工 2）');
     expect(text).toMatch(/列出 2 \/ 5 处$/);
   });
 
