@@ -23,7 +23,7 @@ export const PARTS: readonly Part[] = [
   { part: '000a', texts: 'held', annotations: 'held', use: 'held' },
   { part: '002c', texts: 'held', annotations: 'held', use: 'held' },
   { part: 'guangzhou-a', texts: 'held', annotations: 'held', use: 'held' },
-  { part: 'chongqing-a', texts: 'held', annotations: 'held', use: 'held' },
+  { part: 'chongqing-a', texts: 'own', annotations: 'own', use: 'used' },
   { part: 'heilongjiang-a', texts: 'held', annotations: 'held', use: 'held' },
 ];
 
