@@ -2,31 +2,36 @@
 
 const CN = '[一二三四五六七八九十百零〇]';
 
-/** A numbering style. `rank`: outermost first. `match` takes the number in group 1 and, when there is one, the mark that closes it. */
+/** How deep each numbering stands, outermost first. Items inside a box stand below it. */
+export const RANKS = { annex: 1, part: 2, chapter: 3, section: 4, first: 5, second: 6, digit: 7, bracketedDigit: 8, circled: 9, box: 10 } as const;
+
+/** A numbering style. `match` takes the number in group 1 and, when there is one, the mark that closes it. */
 export interface Numbering { name: string; rank: number; match: RegExp }
 
 /** Numbering styles in the order in which a line is tried; each with the text it catches. */
 export const NUMBERINGS: readonly Numbering[] = [
+  // 第二篇 重点任务
+  { name: 'part', rank: RANKS.part, match: new RegExp(`^(第(?:${CN}+|\\d+)(?:部分|篇|编|卷))[\\s:：、]*`, 'u') },
   // 第三章 聚焦产业重大需求
-  { name: 'chapter', rank: 2, match: new RegExp(`^(第(?:${CN}+|\\d+)(?:章|部分|篇|编))[\\s:：、]*`, 'u') },
+  { name: 'chapter', rank: RANKS.chapter, match: new RegExp(`^(第(?:${CN}+|\\d+)章)[\\s:：、]*`, 'u') },
   // 第一节 发展基础
-  { name: 'section', rank: 3, match: new RegExp(`^(第(?:${CN}+|\\d+)节)[\\s:：、]*`, 'u') },
+  { name: 'section', rank: RANKS.section, match: new RegExp(`^(第(?:${CN}+|\\d+)节)[\\s:：、]*`, 'u') },
   // 第七条 省科技行政部门负责……
-  { name: 'article', rank: 4, match: new RegExp(`^(第(?:${CN}+|\\d+)条)[\\s:：、]*`, 'u') },
-  // 三、主要任务
-  { name: 'chinese', rank: 4, match: new RegExp(`^(${CN}+)、\\s*`, 'u') },
+  { name: 'article', rank: RANKS.first, match: new RegExp(`^(第(?:${CN}+|\\d+)条(?:之${CN}+)?)[\\s:：、]*`, 'u') },
+  // 三、主要任务; 三．主要任务
+  { name: 'chinese', rank: RANKS.first, match: new RegExp(`^(${CN}+)[、.．]\\s*`, 'u') },
   // 任务三:夯实科技人才队伍
-  { name: 'task', rank: 5, match: new RegExp(`^((?:重点)?(?:任务|工程|行动|专项)${CN}+)[:：、]\\s*`, 'u') },
-  // （二）强化创新平台和载体建设。
-  { name: 'bracketed', rank: 5, match: new RegExp(`^([（(]\\s*${CN}+\\s*[）)])[、.．]?\\s*`, 'u') },
-  // 专栏3  重点产业领域关键环节的技术攻关
-  { name: 'box', rank: 9, match: new RegExp(`^(专栏\\s*(?:${CN}+|\\d+))[\\s:：、.]*`, 'u') },
-  // 12. 海洋资源开发利用领域。
-  { name: 'digit', rank: 6, match: /^(\d{1,3})\s*[.．、](?!\d)\s*/u },
-  // （3）建立项目库。
-  { name: 'bracketed digit', rank: 7, match: /^([（(]\s*\d{1,3}\s*[）)])[、.．]?\s*/u },
+  { name: 'task', rank: RANKS.second, match: new RegExp(`^((?:重点)?(?:任务|工程|行动|专项)${CN}+)[:：、]\\s*`, 'u') },
+  // （二）强化创新平台和载体建设。 ㈡强化……
+  { name: 'bracketed', rank: RANKS.second, match: new RegExp(`^([（(]\\s*${CN}+\\s*[）)]|[㈠-㈩])[、.．]?\\s*`, 'u') },
+  // 专栏3  重点产业领域关键环节的技术攻关; 【专栏3】重点项目
+  { name: 'box', rank: RANKS.box, match: new RegExp(`^([【[]?专栏\\s*(?:${CN}+|\\d+))[】\\]\\s:：、.]*`, 'u') },
+  // 12. 海洋资源开发利用领域。 １．海洋……; ⒈海洋……
+  { name: 'digit', rank: RANKS.digit, match: /^([\d０-９]{1,3}(?=\s*[.．、](?![\d０-９]))|[⒈-⒛])\s*[.．、]?\s*/u },
+  // （3）建立项目库。 3）建立……; ⑶建立……
+  { name: 'bracketed digit', rank: RANKS.bracketedDigit, match: /^([（(]\s*[\d０-９]{1,3}\s*[）)]|[\d０-９]{1,2}[）)]|[⑴-⒇])[、.．]?\s*/u },
   // ① 完善评价机制
-  { name: 'circled', rank: 8, match: /^([①-⑳])\s*/u },
+  { name: 'circled', rank: RANKS.circled, match: /^([①-⑳])\s*/u },
 ];
 
 /** What starts a new block though nothing ended the one before. Examples: ——科技创新能力提升; 附件2; 注：; 抄送：; 责任单位：. */
@@ -51,7 +56,7 @@ export const HEAD_LINES: readonly { match: RegExp; reason: string }[] = [
   { match: /^[（(](?:此件|公开方式|主动公开|依申请公开|本文有删减)[^）)]{0,20}[）)]$/u, reason: 'publication note: （此件公开发布）' },
   { match: /^\p{Script=Han}{4,30}\d{4}年\d{1,2}月\d{1,2}日(?:[（(]此件.{0,10})?$/u, reason: 'signature run together: 某省人民政府2021年10月29日（此件公开发布）' },
   { match: /^(?:来源|发布日期|发布时间|成文日期|发文日期|发文字号|发文机关|索引号|文号|信息来源|作者|浏览次数)\s*[:：]/u, reason: 'field of a web page: 来源：…' },
-  { match: /^附(?:件|表)\s*\d*\s*[:：]?$/u, reason: 'mark over an annex: 附件 1' },
+  { match: /^附\s*(?:件|表|录)\s*(?:\d{1,2}(?:[-—－]\d{1,2})?|[一二三四五六七八九十]{1,2}|[A-Z])?\s*[:：]?$/u, reason: 'mark over an annex: 附件 1; 附录A' },
 ];
 
 /** The foot: copies and the printing line. Examples: 抄送：各设区市…; 某省人民政府办公厅 2018年11月20日印发. */

@@ -61,10 +61,19 @@ function noticeOf(lines: readonly string[]): string | undefined {
   return undefined;
 }
 
-/** A line that is a title by its last word. Example: 科创试验区建设方案. */
+const LONGEST_TITLE_LINE = 30;
+/** A line that can be the beginning of a title whose end stands on the next. Example: 海川市科技创新. */
+const beginsTitle = (line: string | undefined): line is string =>
+  line !== undefined && line.length >= 4 && line.length <= LONGEST_TITLE_LINE && /\p{Script=Han}$/u.test(line) && !/[。；：:，,！？]/u.test(line) && !TITLE_END.test(line) && !ISSUER_END.test(line) && !isHeadLine(line) && !isNumbered(line);
+
+/** A line that is a title by its last word, with the line above and the years below where a line break cut it. Examples: 科创试验区建设方案; 海川市科技创新 ⏎ “十四五”规划 ⏎ （2021—2025年）. */
 function titleLine(lines: readonly string[]): string | undefined {
-  const line = lines.slice(0, 30).find((l) => l.length >= 5 && l.length <= 90 && TITLE_END.test(l) && !/[。；：:]/u.test(l) && !isNumbered(l));
-  return line && tight(line);
+  const at = lines.slice(0, 30).findIndex((l) => l.length >= 5 && l.length <= 90 && TITLE_END.test(l) && !/[。；：:]/u.test(l) && !isNumbered(l));
+  if (at === -1) return undefined;
+  const above = lines[at - 1];
+  const years = lines[at + 1];
+  const isFirst = lines.slice(0, Math.max(at - 1, 0)).every(isHeadLine);
+  return tight(`${isFirst && beginsTitle(above) ? above : ''}${lines[at]!}${years && /^[（(]\s*\d{4}[^（）()]{0,16}[）)]$/u.test(years) ? years : ''}`);
 }
 
 /** The first line before any numbered one, a sentence cut short; '' when there is none. */
@@ -120,14 +129,40 @@ function numberOf(lines: readonly string[]): string | undefined {
 }
 
 function addresseesOf(lines: readonly string[]): string[] | undefined {
-  const line = lines.slice(0, 20).map((l) => /(?:^|日|\d)((?:各|[\p{Script=Han}]{2,12}(?:人民政府|委|办|局|厅))[\p{Script=Han}、，,]{1,110}?)[:：](?=$|现将|经)/u.exec(l.slice(0, 300))?.[1]).find(Boolean);
+  const line = lines.slice(0, 20).map((l) => /(?:^|日|\d)((?:各|[\p{Script=Han}]{2,12}(?:人民政府|委|办|局|厅))[\p{Script=Han}、，,（）()]{1,160}?)[:：](?=$|现将|经)/u.exec(l.slice(0, 300))?.[1]).find(Boolean);
   return line?.split(/[，,]/u).filter(Boolean);
+}
+
+const COUNTS = '一二三四五六七八九十';
+const DAY_MS = 86_400_000;
+
+/** An ISO date so many days and years later. */
+function later(date: string, days: number, years: number): string {
+  const moved = new Date(Date.parse(date) + days * DAY_MS);
+  moved.setUTCFullYear(moved.getUTCFullYear() + years);
+  return moved.toISOString().slice(0, 10);
+}
+
+/**
+ * From when until when a document is in force, as its last articles say.
+ * Examples: 自2024年3月1日起施行; 自印发之日起30日后施行，有效期5年; 有效期至2029年2月28日.
+ */
+function validityOf(foot: string, date: string | undefined): Pick<Head, 'validFrom' | 'validUntil'> {
+  const day = '(\\d{4})年(\\d{1,2})月(\\d{1,2})日';
+  const from = [...foot.matchAll(new RegExp(`自(?:${day}|(?:印发|发布|公布|下发|颁布)之日)起(?:(\\d{1,3})日后)?(?:正式)?(?:施行|实施|执行|生效)`, 'gu'))].at(-1);
+  const own = from?.[1] ? iso(from[1], from[2]!, from[3]!) : from && date;
+  const validFrom = own && !Number.isNaN(Date.parse(own)) ? later(own, Number(from![4] ?? 0), 0) : undefined;
+  const until = new RegExp(`有效期(?:限)?(?:截止|截至|至|到)(?:至)?${day}`, 'u').exec(foot);
+  const years = /有效期(?:限)?(?:为|是)?\s*(\d{1,2}|[一二三四五六七八九十])\s*年/u.exec(foot)?.[1];
+  const count = years && (/\d/u.test(years) ? Number(years) : COUNTS.indexOf(years) + 1);
+  const validUntil = until ? iso(until[1]!, until[2]!, until[3]!) : validFrom && count ? later(validFrom, 0, count) : undefined;
+  return { ...(validFrom && { validFrom }), ...(validUntil && !Number.isNaN(Date.parse(validUntil)) && { validUntil }) };
 }
 
 /**
  * Reads the head and foot of a text.
  * In: the decoded text, what is known from outside (it goes first). Out: title ('' when there is none), the other titles of
- * the same document (a notice and the plan it carries are one), number, issuers joined by 、, ISO date, addressees.
+ * the same document (a notice and the plan it carries are one), number, issuers joined by 、, ISO date, addressees, the ISO dates between which it is in force.
  */
 export function headOf(text: string, known: Source['known'] = {}): Head {
   const start = text.slice(0, HEAD_CHARACTERS);
@@ -141,5 +176,5 @@ export function headOf(text: string, known: Source['known'] = {}): Head {
   const issuer = known.issuer ?? issuerOf(notice, start);
   const date = known.date ?? dateOf(lines, linesOf(text.slice(-FOOT_CHARACTERS)).slice(-15), start);
   const addressees = addresseesOf(lines);
-  return { title, aliases, ...(number && { number }), ...(issuer && { issuer }), ...(date && { date }), ...(addressees && { addressees }) };
+  return { title, aliases, ...(number && { number }), ...(issuer && { issuer }), ...(date && { date }), ...(addressees && { addressees }), ...validityOf(text.slice(-FOOT_CHARACTERS), date) };
 }

@@ -68,7 +68,7 @@ export interface TargetDraft {
 /** A document after reading, before names are recognised. */
 export interface StructuredDocument {
   source: Source;
-  head: { title: string; aliases: string[]; number?: string; issuer?: string; date?: string; addressees?: string[] };
+  head: { title: string; aliases: string[]; number?: string; issuer?: string; date?: string; addressees?: string[]; /** ISO dates. */ validFrom?: string; validUntil?: string };
   /** Place whose document it is, for 市科技局 and 全市: division name (广西壮族自治区, 钦州市), '' if unknown. */
   place: string;
   clauses: ReadClause[];

@@ -10,9 +10,6 @@ const MB = 1024 * 1024;
 const MOST = 200 * MB;
 const PARTS = /^word\/(?:document|styles|numbering|footnotes|endnotes)\d*\.xml$/u;
 
-/** Examples: 第一章 总则; （二）建设平台; 3.引进人才. */
-const NUMBERED = /^(?:第.{1,4}[篇编章节条]|[（(]?[一二三四五六七八九十百\d]+[、.．）)])/u;
-
 interface Style { name: string; outline?: number; place?: ListPlace }
 
 function partsOf(bytes: Uint8Array): Map<string, XmlElement> {
@@ -85,7 +82,7 @@ class Writer {
     const list = own?.list ?? style?.place?.list;
     const number = text && list && list !== '0' ? this.numbering.next({ list, level: own?.level ?? style?.place?.level ?? 0 }) : '';
     const outline = Number(attribute(child(properties, 'outlineLvl'), 'val') || (style?.outline ?? 9));
-    const mark = outline < 6 && !number && !NUMBERED.test(text) ? `${'#'.repeat(outline + 1)} ` : '';
+    const mark = outline < 6 ? `${'#'.repeat(outline + 1)} ` : '';
     const gap = number && /[\p{L}\d.•]$/u.test(number) ? ' ' : '';
     return [...(text ? [`${mark}${number}${gap}${text}\n\n`] : []), ...after];
   }
@@ -145,8 +142,8 @@ class Writer {
 }
 
 /**
- * The text of a .docx file: a paragraph a line with an empty line after it, list numbers as Word shows them, headings without a
- * number marked by # as in markdown, a table's rows on adjoining lines with tabs, a merged cell's text in each of its rows,
+ * The text of a .docx file: a paragraph a line with an empty line after it, list numbers as Word shows them, headings
+ * marked by # as in markdown, a table's rows on adjoining lines with tabs, a merged cell's text in each of its rows,
  * notes after their paragraph as 注：…; deleted and hidden text, contents lists, page heads and feet are left out.
  * In: the bytes, the file's name for errors. Throws ReadError when the file is damaged or encrypted.
  */

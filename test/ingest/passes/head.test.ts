@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { carriedTitle, headOf, numberKey, ownKey, titleKey } from '../../../ingest/passes/head.ts';
 import { entityId } from '../../../ingest/ids.ts';
+import { HEADS } from '../../cases/reading/structure.ts';
 import { read, sourceOf } from './reading.ts';
 
 const NOTICE = '湖东省人民政府文件\n\n湖政发〔2023〕7号\n\n湖东省人民政府关于印发\n湖东省科技创新行动方案（2023—2025年）的通知\n\n各市、县人民政府，省直各部门：\n\n现将《湖东省科技创新行动方案（2023—2025年）》印发给你们，请认真贯彻执行。\n\n湖东省人民政府\n2023年5月9日\n\n湖东省科技创新行动方案（2023—2025年）\n\n一、总体要求\n坚持创新。';
@@ -19,6 +20,7 @@ describe('headOf', () => {
     ['several plans in one notice', '《海川市推动制造业发展方案》《海川市支持措施》已经研究通过，现印发给你们。\n2020年11月17日', { title: '海川市推动制造业发展方案', date: '2020-11-17' }],
     ['a date of a web page', '《海川市规划》政策解读\n来源：海川市科技局 2024-06-01 10:00\n一、背景', { title: '《海川市规划》政策解读', date: '2024-06-01' }],
   ])('%s', (_what, text, head) => expect(headOf(text)).toMatchObject(head));
+  it.each(HEADS)('$why', ({ text, head }) => expect(headOf(text)).toMatchObject(head));
   it('a cited number is not the own one', () => expect(headOf('绿谷建设方案\n\n根据《省政府关于创新的意见》（湖政发〔2020〕1号）精神，制定本方案。').number).toBeUndefined());
   it('what is known goes first', () => expect(headOf(NOTICE, { number: '湖政发〔2023〕8号' }).number).toBe('湖政发〔2023〕8号'));
 });

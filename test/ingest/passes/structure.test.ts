@@ -3,6 +3,7 @@ import { array, assert, constantFrom, integer, oneof, property, sample, string }
 import { describe, expect, it } from 'vitest';
 import { structure } from '../../../ingest/passes/structure.ts';
 import { readSource } from '../../../ingest/read/source.ts';
+import { LAYOUTS } from '../../cases/reading/structure.ts';
 import { broken, read } from './reading.ts';
 
 const seeds = readdirSync('seeds').filter((file) => file.endsWith('.txt'));
@@ -60,6 +61,7 @@ describe('the seeds', () => {
 });
 
 describe('headings', () => {
+  it.each(LAYOUTS)('$why', ({ text, outline: expected }) => expect(outline(`海川市科技创新意见\n\n${text}`).filter((line) => line !== '1 海川市科技创新意见')).toEqual(expected));
   it('nest by their numbering', () => expect(outline('某省关于加强创新的意见\n\n一、总体要求\n（一）指导思想。\n以人为本，推动高质量发展。\n（二）主要目标\n坚持创新。\n二、重点任务\n1.建设平台\n加快建设。')).toEqual(['1 某省关于加强创新的意见', '1 一、总体要求', '2 （一）指导思想。', '2 （二）主要目标', '1 二、重点任务', '2 1.建设平台']));
   it('chapters hold sections', () => expect(outline('第一章 总则\n第一节 目标\n本办法适用于全省。\n第二章 附则\n本办法自印发之日起施行。')).toEqual(['1 第一章 总则', '2 第一节 目标', '1 第二章 附则']));
   it('a numbered paragraph is no heading', () => expect(outline('一、目标\n1.到2027年，建成一批平台，培育一批企业，引进一批人才，突破一批技术，形成一批成果，带动就业增长；\n2.完善机制；')).toEqual(['1 一、目标']));

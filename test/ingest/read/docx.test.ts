@@ -26,14 +26,14 @@ describe('lists that Word numbers', () => {
   it('several levels in one number, a chapter, bullets', () => expect(text([item('总则', 0), item('目标', 1), item('要点', 2)].join(''), { lists: [{ levels: [['chineseCounting', '第%1章'], ['decimal', '%1.%2'], ['bullet', '']], numbers: [{ id: 1 }] }] })).toBe('第一章 总则\n\n一.1 目标\n\n• 要点\n\n'));
   it('a number of the style, and a paragraph taken out of it', () => expect(text([paragraph('总则', { style: 'H1' }), paragraph('引言', { style: 'H1', list: [0, 0] }), paragraph('任务', { style: 'Sub' })].join(''), {
     lists: [OUTLINE], styles: '<w:style w:styleId="H1"><w:name w:val="heading 1"/><w:pPr><w:numPr><w:numId w:val="1"/></w:numPr><w:outlineLvl w:val="0"/></w:pPr></w:style><w:style w:styleId="Sub"><w:name w:val="sub"/><w:basedOn w:val="H1"/><w:pPr><w:numPr><w:ilvl w:val="1"/></w:numPr></w:pPr></w:style>',
-  })).toBe('一、总则\n\n# 引言\n\n（一）任务\n\n'));
+  })).toBe('# 一、总则\n\n# 引言\n\n# （一）任务\n\n'));
   it('a list that is not defined has no numbers', () => expect(text(paragraph('总则', { list: [9, 0] }))).toBe('总则\n\n'));
 });
 
 describe('paragraphs', () => {
   it.each([
     ['runs that cut a word', paragraph(run('自治区') + run('科技厅', '<w:b/>')), '自治区科技厅\n\n'],
-    ['headings without a number', paragraph('发展目标', { outline: 1 }) + paragraph('第一章 总则', { outline: 0 }) + paragraph('（一）任务', { outline: 2 }), '## 发展目标\n\n第一章 总则\n\n（一）任务\n\n'],
+    ['headings', paragraph('发展目标', { outline: 1 }) + paragraph('第一章 总则', { outline: 0 }) + paragraph('（一）任务', { outline: 2 }), '## 发展目标\n\n# 第一章 总则\n\n### （一）任务\n\n'],
     ['a title in two lines', paragraph(`${run('海川市人民政府关于印发')}<w:r><w:br/></w:r>${run('海川市规划的通知')}`), '海川市人民政府关于印发\n海川市规划的通知\n\n'],
     ['page breaks and tabs', paragraph(`${run('甲')}<w:r><w:br w:type="page"/><w:tab/></w:r>${run('乙')}`), '甲 乙\n\n'],
     ['tracked changes', paragraph(`<w:ins>${run('新增')}</w:ins><w:del><w:r><w:delText>删去</w:delText></w:r></w:del>${run('保留')}`), '新增保留\n\n'],
