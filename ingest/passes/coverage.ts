@@ -37,10 +37,9 @@ export function coverage(doc: StructuredDocument, relations: readonly RelationDr
     if (said !== undefined) return { reading: 'unread', reason: said };
     if (kind === 'furniture') return { reading: 'none' };
     const here = named(index);
-    const read: Read = {
-      clause, duties: duties(index), targets: new SpanIndex(targets(index)),
-      names: new SpanIndex(here.flatMap(({ kind: of, pieces }) => pieces.map(([start, end]) => ({ start, end, kind: of })))),
-    };
+    const names = here.flatMap(({ kind: of, pieces }) => pieces.map(([start, end]) => ({ start, end, kind: of })));
+    const cities = names.filter((name) => name.kind === 'City').sort((a, b) => a.start - b.start);
+    const read: Read = { clause, duties: duties(index), targets: new SpanIndex(targets(index)), names: new SpanIndex(names), cities };
     const found = ruling(UNREAD, read);
     if (found) return { reading: 'unread', reason: `${REASONS.get(found.rule)}：${text.slice(...found.decided).replace(/\s+/gu, ' ')}`, rule: found.rule };
     return { reading: facts.has(index) ? 'facts' : here.length > 0 ? 'names' : 'none' };

@@ -6,7 +6,7 @@ import { CLASS_WORDS } from '../lexicon/zones.ts';
 import { GENERIC_BODY } from './names/bodies.ts';
 import { ownPart } from './names/candidate.ts';
 import type { Rule } from './rules.ts';
-import { leftOf, WordIndex, type SpanIndex } from './spans.ts';
+import { beginningIn, leftOf, WordIndex, type SpanIndex } from './spans.ts';
 import type { DutySpan, ReadClause, TargetDraft } from './types.ts';
 
 type Span = [number, number];
@@ -15,6 +15,8 @@ type Span = [number, number];
 export interface Read {
   clause: Pick<ReadClause, 'text' | 'kind' | 'table'>;
   names: SpanIndex<{ start: number; end: number; kind: string }>;
+  /** The City names among them, in order. */
+  cities: readonly { start: number; end: number }[];
   duties: readonly Pick<DutySpan, 'start' | 'end'>[];
   targets: SpanIndex<Pick<TargetDraft, 'start' | 'end'>>;
 }
@@ -42,13 +44,21 @@ function* openClasses({ clause: { text }, names }: Read): Generator<{ from: numb
   }
 }
 
+/** What may follow a place and is named like a thing of its own, whatever its class. Example: 某市|东方航天港|融入…. */
+const AFTER_PLACE = /^(?!.{0,3}(?:城区|市区|郊区|地区|辖区|都市圈|城市圈|经济圈))\p{Script=Han}{2,10}?[园区谷城港院所馆站库廊带堡湾圈](?=[、，。；]|等|建设|发展|升级|提质|扩容|融入|纳入|加快|打造|$)/u;
+
 function placed(read: Read): Span | undefined {
-  const { clause: { text }, names } = read;
+  const { clause: { text }, names, cities } = read;
   for (const { from, at, end } of openClasses(read)) {
-    const place = names.overlapping(from, at).filter((name) => name.kind === 'City' && name.start >= from && name.end <= at).sort((a, b) => b.start - a.start)[0];
+    const place = beginningIn(cities, from, at).findLast((city) => city.end <= at);
     if (!place || PLURAL.test(text.slice(from, place.start))) continue;
     const between = text.slice(place.end, at);
     if (!CUT_INSIDE.test(between) && !JOINED.test(between) && (between === '' || isProper(between.replace(/^[市县区]/u, '')))) return [place.start, end];
+  }
+  for (const { start, end } of cities) {
+    const thing = AFTER_PLACE.exec(text.slice(end, end + 14))?.[0];
+    if (thing && !CUT_INSIDE.test(thing) && !JOINED.test(thing) && isProper(thing.slice(0, -1)) && !PLURAL.test(text.slice(Math.max(0, start - REACH), start))
+      && names.overlapping(end, end + thing.length).every(({ kind }) => kind === 'City')) return [start, end + thing.length];
   }
   return undefined;
 }
@@ -148,7 +158,7 @@ export const UNREAD: readonly UnreadRule[] = [
   { name: 'unread-short-name', reason: '简称没有认出', example: '出台若干措施（以下简称“⟦湖东科改九条⟧”）。', misses: ['出台若干措施，简称从略。'], decide: short },
   { name: 'unread-title-mark', reason: '书名号不成对', example: '根据⟦《湖东省创新规划（2024—20⟧28年）和有关要求，制定本方案。', misses: ['根据《湖东省创新规划》《“人才”专项（《办法》附件）》，制定本方案。'], decide: unpaired },
   { name: 'unread-body', reason: '机构名称没有认出', example: '抄送：⟦省云上常委会办公室⟧。', misses: ['优化全省布局。', '推进省市会商，健全厅市会商机制。', '提升自治区战略格局。'], decide: ofLevel },
-  { name: 'unread-placed-name', reason: '带地名的名称没有认出', example: '推动⟦武汉云上光学产业园⟧。', misses: ['发挥武汉、襄阳重大科技创新平台作用。', '支持建设一批武汉市云上创新中心。', '支持武汉市加快建设云上创新中心。', '武汉3家高新区增速加快。'], decide: placed },
+  { name: 'unread-placed-name', reason: '带地名的名称没有认出', example: '推动⟦武汉云上光学产业园⟧。', misses: ['发挥武汉、襄阳重大科技创新平台作用。', '支持建设一批武汉市云上创新中心。', '支持武汉市加快建设云上创新中心。', '武汉3家高新区增速加快。', '武汉主城区建设提速。', '支持武汉融入长江经济带。'], decide: placed },
   { name: 'unread-created-name', reason: '要建的名称没有认出', example: '支持组建⟦云上铸造研究院⟧。', misses: ['建设一批云上铸造研究院。', '建设国家重点实验室和技术创新中心。', '组建云上铸造、风力铸造等研究院。', '云上铸造研究院发展很快。', '推动辖内银行保险机构加快转型。'], decide: created },
   { name: 'unread-quoted-name', reason: '带引号的名称没有认出', example: '用好⟦“云上铸造”服务平台⟧。', misses: ['建立“一站式”政务服务平台。', '按照“一区一业”建设中试平台。'], decide: quoted },
   { name: 'unread-figure', reason: '有年份的数值没有读成指标', example: '到2028年，湿地面积稳定在⟦300公顷⟧。', misses: ['到2028年，创新能力明显提升。', '2028年实施3个项目。', '到2028年，第3期工程完成，执行第5条。'], decide: undated },

@@ -12,9 +12,10 @@ const KNOWN = /省(?:科技|财政)厅|武汉|襄阳/gu;
 function readOf(text: string, names: { start: number; end: number; kind: string }[] = []): Read {
   const tab = text.indexOf('\t');
   const label = /责任单位：/u.exec(text);
+  const known = [...[...text.matchAll(KNOWN)].map(({ index, 0: form }) => ({ start: index, end: index + form.length, kind: form.endsWith('厅') ? 'Department' : 'City' })), ...names];
   return {
     clause: { text, kind: tab < 0 ? 'paragraph' : 'row', ...(tab < 0 ? {} : { table: { head: ['任务', '责任单位'], cells: [{ column: 0, start: 0, end: tab }, { column: 1, start: tab + 1, end: text.length }] } }) },
-    names: new SpanIndex([...[...text.matchAll(KNOWN)].map(({ index, 0: form }) => ({ start: index, end: index + form.length, kind: form.endsWith('厅') ? 'Department' : 'City' })), ...names]),
+    names: new SpanIndex(known), cities: known.filter(({ kind }) => kind === 'City'),
     duties: label ? [{ start: label.index + label[0].length, end: text.length }] : [], targets: new SpanIndex(),
   };
 }
@@ -32,6 +33,10 @@ describe('rows of what was not understood', () => {
   it.each(UNREAD.filter(({ name }) => !['unread-title-mark', 'unread-duty-in-prose', 'unread-figure'].includes(name)))('$name is content with a name that was recognised', ({ example, decide }) => {
     const { text, spans: [[start, end] = [0, 0]] } = unmarked(example);
     expect(decide(readOf(text, [{ start, end, kind: 'Platform' }]))).toBeUndefined();
+  });
+  it('unread-placed-name knows things by their place, whatever their class', () => {
+    const { decide } = UNREAD.find(({ name }) => name === 'unread-placed-name')!;
+    expect(decide(readOf('推动武汉东方航天港融入全国布局。'))).toEqual([2, 9]);
   });
   it('a figure that is a target is understood', () => {
     const { text } = unmarked(UNREAD.at(-1)!.example);
