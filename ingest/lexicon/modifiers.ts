@@ -8,7 +8,7 @@ const GENERIC_ROWS: readonly { reason: string; words: string }[] = [
   { reason: 'praise', words: '一流 高水平 高能级 高端 高质量 高标准 高效 重大 重点 重要 大型 新型 现代 特色 优势 特色鲜明 先进 前沿 骨干 核心 高层次 高等 智能 智慧 数字 数字化' },
   { reason: 'breadth', words: '专业化 专业型 专业 综合性 综合 公共 共性 共性技术 基础 基础支撑 支撑 功能 功能性 一体化 一站式 集成 专项 区域 区域性 区域性的 面向 国际 国际化 国内 国内外 海外 境外 离岸 飞地 本地 地方 基层 城市 城乡 城乡融合发展 乡村 农村 县域 沿海 沿边 沿江 对外' },
   { reason: 'science and its work', words: '科技 技术 创新 科创 科学 科研 研究 研发 研究与 创新转化 研究与创新转化 科技创新 技术创新 产业创新 企业技术 工程技术 工程研究 联合研发 自主 自主创新 重大科技 重大创新 科技成果 成果 转化 成果转化 转移 转移转化 技术转移 概念验证 中试 制造业中试 熟化 孵化 孵化培育 产业化 临床医学 高新技术 高新 高科技 经济技术 知识产权 野外 野外科学 观测 监测 监测预警 试验 检验检测 检测' },
-  { reason: 'branches as wide as the whole economy', words: '产业 企业 工业 农业 制造业 经济 服务 科技服务 生产 加工 制造 物流 旅游 文化 生态 环保 安全 商业 交通 金融 科技金融 互联网 资源 人力资源 政务 管理 发展 建设 改革 战略 工程 应用 可持续发展 产业转移' },
+  { reason: 'branches as wide as the whole economy', words: '产业 企业 工业 农业 制造业 经济 服务 科技服务 生产 加工 制造 物流 旅游 文化 生态 环保 安全 商业 交通 金融 科技金融 互联网 资源 人力资源 政务 管理 发展 振兴 建设 改革 战略 工程 应用 可持续发展 产业转移' },
   { reason: 'people and bodies', words: '人才 院士 专家 博士后 农民 大众 创客 大学 高校 院校 院所 科研院所 校企 政产学研 产学研 产教 产教融合 园区 工业园 平台 中心 机构 科技企业 转移机构 涉企 涉农 实体 实体性' },
   { reason: 'ways of working together', words: '协同 协同创新 协作 合作 科技合作 国际合作 合作交流 国际科技合作 国际科技合作交流 交流 信息交流 互动 联合 共建 共享 开放 开放式 承接 引才 双创 创业 创新创业 创业创新 众创' },
   { reason: 'what is served and traded', words: '信息 数据 网络 线上 线下 网上 在线 云 仪器 仪器设备 科研仪器 条件 保障 条件保障 配套 要素 供需 供需对接 技术供需对接 对接 交易 技术交易 培训 科普 科普示范 展示 示范 试点 先导 先行 成长 市场化 社会化 常设 公益 公益性 福利 停车 无障碍' },
@@ -25,7 +25,7 @@ export const GENERIC_ANY = new RegExp(GENERIC.filter((word) => word.length > 1).
 export const REGION_HEAD = new RegExp(`^(?:${REGIONS.flatMap(({ name, short }) => [name, short]).sort((a, b) => b.length - a.length).join('|')})`, 'u');
 
 /** Larger areas than a province: proper heads, but no cities. */
-export const BLOC = /中国|东盟|粤港澳|大湾区|湾区|长三角|珠三角|京津冀|环渤海|北部湾|成渝|海峡|黄河流域|长江经济带|陆海新通道|东北亚|中亚|上合组织|金砖|丝绸之路|一带一路|RCEP/u;
+export const BLOC = /中国|东盟|粤港澳|大湾区|湾区|长三角|珠三角|京津冀|环渤海|北部湾|成渝|海峡|黄河流域|三角洲|渤海湾|长江经济带|陆海新通道|东北亚|中亚|上合|金砖|丝绸之路|一带一路|RCEP/u;
 
 /** Two countries or provinces in one-character names. Example: 中马, 粤桂, 川渝. */
 export const PAIR = /^(?:[中粤桂川渝黔滇湘鄂赣闽浙苏沪皖京津冀鲁豫晋陕甘琼蒙辽吉黑新藏宁青港澳台]{2,4}|[中][马新泰越老柬印缅日韩德俄英法美澳欧非])/u;

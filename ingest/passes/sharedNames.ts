@@ -39,14 +39,16 @@ function splitHeads(text: string, start: number, end: number): Member[] {
   return heads;
 }
 
-/** A list of heads, then how many there are (or 等), then the shared tail. */
+/** A list of heads, then how many there are and their field (or 等), then the shared tail. Example: 甲、乙2大|机器人|产业基地. */
 const COUNT = '(?:(?:\\d+|[两二三四五六七八九十]+)(?:大|个|座|家))';
 const AND_OTHERS = '(?:等)(?:市|\\d+个|[两二三四五六七八九十]+个|[两二三四五六七八九十]市)?';
-const COUNTED = new RegExp(`((?:[\\p{Script=Han}]{2,16}、){1,20}[\\p{Script=Han}]{2,8}?)(?:(${COUNT})|${AND_OTHERS})((?:国家级?|自治区级|省级)?(${wordsOf(({ kind }) => kind === 'Park')}))`, 'gu');
+const COUNTED = new RegExp(`((?:[\\p{Script=Han}]{2,16}、){1,20}[\\p{Script=Han}]{2,8}?)(?:(${COUNT})([\\p{Script=Han}]{0,6}?)|${AND_OTHERS})((?:国家级?|自治区级|省级)?(${wordsOf(({ kind }) => kind === 'Park')}))`, 'gu');
 
 function countedList({ text, places, region }: InText): Shared[] {
   return [...text.matchAll(COUNTED)].flatMap((match) => {
-    const [whole, list, number, tail, word] = match as unknown as [string, string, string | undefined, string, string];
+    const [whole, list, number, field = '', graded, word] = match as unknown as [string, string, string | undefined, string | undefined, string, string];
+    if (afterLast(CUT, field, 0, field.length) > 0 || /[市县州]|城市|地区|单位/u.test(field)) return [];
+    const tail = field + graded;
     const first = afterLast(CUT, text, match.index, match.index + list.indexOf('、'));
     const heads = splitHeads(text, first, match.index + list.length);
     const cities = heads.every((h) => isCity(h, places) || isInCity(h, places) || divisionOf(h.text, region) !== undefined);
@@ -134,7 +136,7 @@ function parkHead({ text, zone, places }: AtName): Shared[] {
 }
 
 export const TEXT_RULES: readonly Rule<InText, Shared[]>[] = [
-  { name: 'counted-list', example: '以⟦青湖⟧、白沙、云岭三大⟦智慧谷⟧为核心', misses: ['推进技术、人才等园区要素集聚', '襄阳、宜昌等市创建高新区'], decide: (given) => ifAny(countedList(given)) },
+  { name: 'counted-list', example: '以⟦青湖⟧、白沙、云岭三大⟦智慧谷⟧为核心', misses: ['推进技术、人才等园区要素集聚', '襄阳、宜昌等市创建高新区', '襄阳、宜昌3个城市创建高新区'], decide: (given) => ifAny(countedList(given)) },
   { name: 'national-fields', example: '支持⟦国家⟧⟦柔性显示⟧、先进印染等⟦创新中心⟧发展', misses: ['完善国家重点实验室、工程中心等创新平台', '支持柔性显示、先进印染等创新中心'], decide: (given) => ifAny(nationalList(given)) },
 ];
 

@@ -1,6 +1,7 @@
 // Enterprises without a company word. Example: 甲、乙等龙头企业; 甲二期、乙等重大产业项目; 甲—某某大学产学研合作.
 import { STATE_ENTERPRISES } from '../../lexicon/enterprises.ts';
 import { GRADING } from '../../lexicon/industries.ts';
+import { COMMON, GENERIC_ONLY } from '../../lexicon/modifiers.ts';
 import { CUT } from '../../lexicon/triggers.ts';
 import { membersOf, type Member } from '../lists.ts';
 import { ruling, type Rule } from '../rules.ts';
@@ -15,6 +16,10 @@ export interface Firm extends Found { rule: string }
 export interface InClause { text: string; taken: Taken; places: readonly Place[]; schools: readonly School[] }
 
 const OF_ENTERPRISES = /等(?:龙头|重点|骨干|领军|知名|大型|头部|本土|优势|链主|\d+家)*企业/gu;
+/** Enterprises of one branch. Example: 甲、乙等|新能源汽车企业. */
+const OF_BRANCH = /等(?:一批)?[\p{Script=Han}]{0,8}?(?:企业|车企|药企|央企|国企|厂商)/gu;
+/** Branches, which such a list may hold instead of firms. Example: 钢铁、建材等制造业企业. */
+const BRANCH = /纺织|钢铁|有色|建材|轻工|家电|船舶|航空|航天|银行|保险|证券|基金|担保|交通|水利|电力|通信|商贸|餐饮|养殖|种植|林业|渔业|矿|园|院|校|商|户|店/u;
 const OF_PROJECTS = /等(?:[\d.]+万?个|一批)?(?:重大产业|龙头|重大制造业|重点产业|产业|重大|重点)项目/gu;
 /** Behind 重大项目: they make things. Example: 等重大项目|建设和产能爬坡. */
 const PRODUCES = /^[^，。；]{0,8}(?:产能|投产|达产|量产|达效)/u;
@@ -48,6 +53,14 @@ function ofEnterprises({ text, taken }: InClause): Found[] {
   return [...text.matchAll(OF_ENTERPRISES)].flatMap(({ index }) => listed(text, index))
     .filter(({ text: name, start, end }) => name.length >= 2 && name.length <= 10 && !NO_FIRM.test(name) && PLAIN.test(name) && !taken.hits(start, end))
     .map(({ start, end }) => foundAt(text, start, end - start));
+}
+
+function ofBranch({ text, taken }: InClause): Found[] {
+  return [...text.matchAll(OF_BRANCH)].flatMap(({ index }) => {
+    const members = listed(text, index);
+    const proper = members.every(({ text: name, start, end }) => name.length >= 2 && name.length <= 6 && PLAIN.test(name) && !NO_FIRM.test(name) && !COMMON.test(name) && !BRANCH.test(name) && !GENERIC_ONLY.test(name) && !taken.hits(start, end));
+    return proper ? members.map(({ start, end }) => foundAt(text, start, end - start)) : [];
+  });
 }
 
 /** The firm in the name of its project: all of it without its stage, or what stands before its place or its grade. */
@@ -92,6 +105,7 @@ function dashPartners({ text, taken, schools }: InClause): Found[] {
 
 export const FIRM_RULES: readonly Rule<InClause, Found[]>[] = [
   { name: 'list-of-enterprises', example: '支持⟦长河存储⟧、⟦华工科技⟧等龙头企业牵头', misses: ['培育瞪羚、独角兽等企业', '科技型、创新型等企业'], decide: (given) => ifAny(ofEnterprises(given)) },
+  { name: 'list-of-branch', example: '推动⟦远驰⟧、⟦曙光埃安⟧等新能源汽车企业扩产', misses: ['支持机械、钢铁等制造业企业改造', '鼓励银行、保险等金融企业支持'], decide: (given) => ifAny(ofBranch(given)) },
   { name: 'list-of-projects', example: '加快⟦远芯微⟧二期、⟦辰海时代⟧等重大产业项目投产', misses: ['推进西江运河、江北机场等重大项目投产', '推进人才公寓等重大项目建设'], decide: (given) => ifAny(ofProjects(given)) },
   { name: 'state-enterprise', example: '与⟦中国电科⟧共建', misses: ['中国移动互联网', '中国电子商务发展'], decide: (given) => ifAny(stateEnterprises(given)) },
   { name: 'dash-partner', example: '推动⟦甲骨⟧—武汉大学产学研合作', misses: ['中国—武汉大学'], decide: (given) => ifAny(dashPartners(given)) },

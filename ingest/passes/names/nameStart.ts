@@ -12,7 +12,7 @@ const JOINED = /(?:基地|中心|平台|学院|城市|工厂|机构|产品|集�
 /** Numbers of a list. Example: （三）|光谷科技城; 2.|光谷科技城. */
 const NUMBER = /^(?:[（(][一二三四五六七八九十\d]{1,3}[）)]|\d{1,2}[.．]\s*)(?=\D)/u;
 /** Words that end a clause before a name. Example: 联合|湖北实验室; 一是|光谷科技城. */
-const LEADING = ['充分', '利用', '科技服务', '服务', '联合', '孵化', '运营', '协调', '解决', '和', '与', '及', '以及', '在', '对', '向', '新', '原', '至', '到', '建', '省内', '区内', '市内', '\\d+[个家]', '[一二三四]是', '个', '家', '所'];
+const LEADING = ['充分', '利用', '科技服务', '服务', '联合', '孵化', '运营', '协调', '解决', '和', '与', '及', '以及', '在', '对', '向', '新', '原', '至', '到', '建', '省内', '区内', '市内', '\\d+[个家]', '[一二三四]是', '个', '家(?!居|电|具|纺)', '所'];
 const LEAD = new RegExp(`^(?:${LEADING.join('|')})+(?=.{2})`, 'u');
 /** 新 that belongs to the name. Example: 新能源汽车创新中心. */
 const NEW_THINGS = /^新(?:一代|能源|材料|型|疆|加坡|兴|乡|余)/u;
@@ -23,8 +23,9 @@ const OR = /^(?:和|与|及|以及|、|或)/u;
 function afterCut(text: string, hard: number, word: number, places: readonly Place[]): number {
   const cut = afterLast(CUT, text, hard, word);
   const firm = afterLast(FIRM_CUT, text, hard, word);
-  const place = firm < cut ? beginningIn(places, firm, firm + 1)[0] : undefined;
-  return place && cut - place.end >= 2 && word - firm <= LONGEST_NAME ? firm : cut;
+  if (firm === cut || word - firm > LONGEST_NAME) return cut;
+  const head = beginningIn(places, firm, firm + 1)[0]?.end ?? (/^(?:国家|全国)/u.test(text.slice(firm, firm + 2)) ? firm + 2 : undefined);
+  return head !== undefined && cut - head >= 2 ? firm : cut;
 }
 
 /** Brackets, verbs, particles and leading leftovers taken off. */

@@ -20,6 +20,7 @@ export const PLATFORM_RULES: readonly Rule<Candidate>[] = [
   { name: 'national-network', example: '融入⟦国家成果转移网络⟧', misses: ['融入技术转移网络'], decide: ({ modifier, row }) => modifier.startsWith('国家') && row.type === '网络' },
   { name: 'field-of-region', example: '⟦湖北磷化工创新中心⟧', misses: ['湖北创新中心'], decide: ({ region, own }) => region && own.length >= 3 },
   { name: 'national-field', example: '⟦燃料电池国家技术创新中心⟧', misses: ['国家技术创新中心'], decide: ({ modifier, row, own }) => (/国家(?!级)/u.test(modifier + row.word) ? own.length >= 2 : /国家级/u.test(modifier) && own.length >= 4) },
+  { name: 'country-field-created', example: '创建⟦全国水产品标准比对中心⟧', misses: ['全国水产品标准比对中心较多', '创建全国服务中心'], decide: ({ modifier, own, created }) => modifier.startsWith('全国') && own.length >= 4 && created },
   { name: 'field-acting', example: '发挥⟦罕见病临床医学研究中心⟧作用', misses: ['罕见病临床医学研究中心的数量'], decide: ({ kept, own, row, after }) => kept && own.length >= 3 && LABS.has(row.type) && row.word.length > 3 && ACTS.test(after) },
   { name: 'service-upgraded', example: '升级⟦大型仪器共享服务平台⟧', misses: ['大型仪器共享服务平台很多'], decide: ({ opener, row, modifier }) => /升级(?:建设)?$/u.test(opener) && row.type === '服务平台' && modifier.length >= 6 },
   { name: 'field-approved', example: '建设⟦柔性电子技术创新中心⟧', misses: ['建设技术创新中心'], decide: ({ created, own, row }) => created && own.length >= 4 && row.approved },
