@@ -21,7 +21,7 @@ const TYPE_OF = new Map(CLASS_WORDS.map(({ word, type }) => [word, type]));
 const wordsOf = (keep: (row: (typeof CLASS_WORDS)[number]) => unknown): string => CLASS_WORDS.filter(keep).map(({ word }) => word).sort((a, b) => b.length - a.length).join('|');
 
 const isCity = (head: Member, places: readonly Place[]): boolean => beginningIn(places, head.start, head.start + 1).some((p) => p.end === head.end && p.division.level !== 'region');
-/** A city and a short proper name behind it. Example: 武汉东湖|、十堰高新区. */
+/** A city and a short proper name behind it. Example: 武汉东湖|、青桥高新区. */
 const isInCity = (head: Member, places: readonly Place[]): boolean => beginningIn(places, head.start, head.start + 1).some((p) => p.end < head.end && head.end - p.end <= 3 && p.division.level !== 'region' && properHead(head.text.slice(p.end - p.start)));
 const ifAny = (names: Shared[]): Shared[] | undefined => (names.length > 0 ? names : undefined);
 
@@ -144,5 +144,5 @@ export const NAME_RULES: readonly Rule<AtName, Shared[]>[] = [
   { name: 'bracketed-list', example: '建设⟦湖北（⟧⟦上海⟧、深圳⟦）产业合作中心⟧', misses: ['建设湖北（上海）产业合作中心'], decide: (given) => ifAny(bracketedList(given)) },
   { name: 'shared-tail', example: '推动⟦襄阳⟧、宜昌⟦国家高新区⟧提质', misses: ['支持襄阳、宜昌等市创建高新区', '推动襄阳市、黄石化工产业园'], decide: (given) => ifAny(parkTail(given)) },
   { name: 'shared-platform-tail', example: '提升⟦襄阳⟧、宜昌⟦数据交易所⟧能级', misses: ['提升技术、宜昌数据交易所能级'], decide: (given) => ifAny(platformTail(given)) },
-  { name: 'shared-head', example: '增强⟦襄阳⟧高新区、⟦经开区⟧承载功能', misses: ['增强十堰高新区、各经开区承载功能'], decide: (given) => ifAny(parkHead(given)) },
+  { name: 'shared-head', example: '增强⟦襄阳⟧高新区、⟦经开区⟧承载功能', misses: ['增强青桥高新区、各经开区承载功能'], decide: (given) => ifAny(parkHead(given)) },
 ];

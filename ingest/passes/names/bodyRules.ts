@@ -15,5 +15,5 @@ export const INSTITUTE_RULES: readonly Rule<Candidate>[] = [
 
 export const ENTERPRISE_RULES: readonly Rule<Candidate>[] = [
   { name: 'company-of-university', example: '⟦武汉大学资产有限公司⟧', misses: ['资产有限公司'], decide: ({ university }) => university },
-  { name: 'company-word', example: '支持⟦东风汽车集团有限公司⟧', misses: ['支持集团公司'], decide: ({ city, region, own }) => city || region || own.length >= 2 },
+  { name: 'company-word', example: '支持⟦青桥汽车集团有限公司⟧', misses: ['支持集团公司'], decide: ({ city, region, own }) => city || region || own.length >= 2 },
 ];

@@ -26,13 +26,21 @@ const GOES_ON = /^(?:科技园|城|生|创业|老师|校|堂|路)/u;
 const SCHOOL_OF_SCHOOL = /^(?:第[一二三四]|附属)/u;
 const isStem = (stem: string): boolean => !NO_UNIVERSITY.test(stem) && !/[、，和与及的（(]/u.test(stem);
 
+const named = (text: string, start: number, end: number): Found => ({ name: text.slice(start, end), form: text.slice(start, end), start, end, knownAs: [] });
+
+/** End of a name with the city of its campus in brackets. Example: 香港海事大学（广州）|. */
+function endWithCampus(text: string, end: number, places: readonly Place[]): number {
+  const place = /^[（(]/u.test(text.slice(end, end + 1)) ? beginningIn(places, end + 1, end + 2)[0] : undefined;
+  return place && /^[）)]/u.test(text.slice(place.end, place.end + 1)) ? place.end + 1 : end;
+}
+
 /** Younger than the list, or renamed since: a place heads it. */
 function ofPlace({ text, places, bound, at, end }: Closing): Found | undefined {
   const head = beginningIn(places, Math.max(bound, at - LONGEST_STEM), at)[0];
   if (!head || (head.start > bound + 2 && !REGION_HEAD.has(text.slice(bound, head.start)))) return undefined;
   const stem = text.slice(head.start, at);
   if (!isStem(stem) || (stem.length === head.end - head.start && head.full)) return undefined;
-  return { name: text.slice(head.start, end), form: text.slice(head.start, end), start: head.start, end, knownAs: [] };
+  return named(text, head.start, endWithCampus(text, end, places));
 }
 
 /** A country or a pair of countries heads it, and more stands before the closing word. */
@@ -42,7 +50,7 @@ function ofCountry({ text, bound, at, end }: Closing): Found | undefined {
   const country = [...stem.matchAll(COUNTRY)].at(-1) ?? (PAIR.test(stem.slice(0, 2)) ? { index: 0, 0: stem.slice(0, 2) } : undefined);
   if (!country || stem.length - country.index - country[0].length < 2 || !isStem(stem.slice(country.index))) return undefined;
   const start = from + country.index;
-  return { name: text.slice(start, end), form: text.slice(start, end), start, end, knownAs: [] };
+  return named(text, start, end);
 }
 
 export const LISTED_SCHOOLS: readonly Rule<string, Found[]>[] = [
