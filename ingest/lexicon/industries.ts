@@ -29,7 +29,7 @@ export const SAME_INDUSTRY: readonly { match: RegExp; to: string; short?: string
   { match: /^战略新兴/u, to: '战略性新兴', example: '战略新兴产业 = 战略性新兴产业' },
   { match: /^AI$/u, to: '人工智能', example: 'AI = 人工智能' },
   { match: /^新一代(?=人工智能)/u, to: '', example: '新一代人工智能 = 人工智能' },
-  { match: /^现代(?!(?:农业|服务|工业|制造|产业|经济|信息技术|化.*)$)(?=.{2})/u, to: '', example: '现代物流业 = 物流' },
+  { match: /^现代(?!(?:农业|服务|工业|制造|产业|经济|信息技术)$|化(?!工|学))(?=.{2})/u, to: '', example: '现代物流业 = 物流' },
   { match: /(?<=^(?:海洋|向海|低空|银发|冰雪|林下|临空|康养))经济$/u, to: '', example: '低空经济 = 低空产业' },
   { match: /^涉海$/u, to: '海洋', example: '涉海产业 = 海洋产业' },
   { match: /(?<=药)[物品]$/u, to: '', example: '化学药物 = 化学药' },

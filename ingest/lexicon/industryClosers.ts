@@ -27,6 +27,9 @@ const NOT_PRODUCE = '园|化|工人|基地|技术研究|技术基础|技术体�
 /** Verbs of which an economy or farming is the object: with one of them even a short name is meant. */
 const MAKES = '发展|壮大|做强|打造|培育|聚焦';
 
+/** What goes on after 农业 and makes of it a park, a body, a measure. */
+const FARMING = '农村|科技|经营|生产|社会化|劳动|机械|部|厅|局|园|高|技术|产业|农|示范|科创|合作|开发|综合|基地|服务|专业|大学|科学';
+
 /** Longest first where one word ends another. */
 export const CLOSERS: readonly Closer[] = [
   { word: '全产业链', holds: 'sectors', example: '打造⟦茶叶全产业链⟧', misses: ['打通全产业链'] },
@@ -44,7 +47,8 @@ export const CLOSERS: readonly Closer[] = [
   { word: '种植业', holds: 'sectors', inName: true, behind: '.', example: '发展⟦食用菌种植业⟧', misses: ['稳定种植业'] },
   { word: '养殖业', holds: 'sectors', inName: true, behind: '.', example: '发展⟦水产养殖业⟧', misses: ['稳定养殖业'] },
   { word: '育种业', holds: 'sectors', inName: true, behind: '.', example: '发展⟦水稻育种业⟧', misses: ['发展育种业'] },
-  { word: '农业', holds: 'sectors', inName: true, behind: `(?:${MAKES})[\\p{Script=Han}]{2,4}`, notBefore: '农村|科技|经营|生产|社会化|劳动|机械|部|厅|局|园|高|技术|产业|农', example: '发展⟦设施农业⟧', misses: ['发展现代农业农村', '服务农业'] },
+  { word: '农业', holds: 'sectors', inName: true, behind: `(?:${MAKES})[\\p{Script=Han}]{2,4}`, notBefore: FARMING, example: '发展⟦设施农业⟧', misses: ['发展现代农业农村', '服务农业'] },
+  { word: '农业', holds: 'sectors', inName: true, behind: '现代|设施|智慧|数字|特色|都市|生态|有机|高效|绿色|精准|休闲|循环|节水|旱作', notBefore: FARMING, example: '加快向⟦现代农业⟧转型', misses: ['推动现代农业产业园建设', '建设现代农业示范区'] },
   { word: '业', holds: 'sectors', inName: true, behind: '[\\p{Script=Han}]{2}', notBehind: '企|产|行|就|创|事|作|专|毕|职|工|农|学|营|开|商|从|失|停|执|同|百|各|敬|副|置|结|兴|立|建功|守|乐|实|伟|基', notBefore: '[^、，。；）等和与及以发集]|发(?!展)|集(?!群)|以(?!及)', example: '壮大⟦花卉苗木业⟧、⟦现代物流业⟧', misses: ['带动就业创业', '支持中小微企业', '服务千行百业'] },
   { word: '经济', holds: 'sectors', inName: true, behind: `(?:${MAKES})[\\p{Script=Han}]{2}`, example: '发展⟦首店经济⟧', misses: ['服务区域经济', '发展民营经济'] },
   { word: '经济', holds: 'sectors', inName: true, behind: '低空|数字|海洋|向海|银发|平台|循环|林下|枢纽|口岸|临港|夜间|冰雪|康养|绿色|蓝色|临空|智能|共享', example: '推动⟦低空经济⟧有序发展', misses: ['促进经济社会发展', '壮大国民经济'] },

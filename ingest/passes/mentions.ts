@@ -9,6 +9,7 @@ import { pairsApart } from './pairs.ts';
 import { bodiesIn, bodyOfItem, type Body } from './names/bodies.ts';
 import { countiesListed, countiesNamed, placesIn, prefectureOf, type Place } from './names/places.ts';
 import { schoolsIn } from './names/schools.ts';
+import { phraseOf } from './names/sectorPhrases.ts';
 import { sectorsIn, type Sector } from './names/sectors.ts';
 import { firmsIn } from './names/firms.ts';
 import { zonesIn, type Zone } from './names/zones.ts';
@@ -18,7 +19,7 @@ import { SpanIndex, Taken } from './spans.ts';
 import type { NameMention, ReadClause, StructuredDocument } from './types.ts';
 
 /** What the pieces of one clause are read against. */
-interface Context { place: string; region: string; counties: ReadonlyMap<string, Division>; loose: boolean; box: boolean }
+interface Context { place: string; region: string; counties: ReadonlyMap<string, Division>; loose: boolean }
 
 /** Where duty clauses stand: names there need no level, and unknown items are bodies. */
 type Duties = ReadonlyMap<number, readonly [number, number][]>;
@@ -34,7 +35,7 @@ export function recognise(doc: StructuredDocument): NameMention[] {
   const counties = new Map([...countiesListed(texts, region), ...countiesNamed(texts, region)]);
   const duties = dutySpans(doc);
   const first = doc.clauses.flatMap((clause) => {
-    const context: Context = { place: doc.place, region, counties, loose: duties.has(clause.index), box: inIndustryBox(clause) };
+    const context: Context = { place: doc.place, region, counties, loose: duties.has(clause.index) };
     return clauseMentions(clause, context, duties);
   });
   const names = pairsApart(first);
@@ -50,8 +51,6 @@ function dutySpans(doc: StructuredDocument): Duties {
   }
   return spans;
 }
-
-const inIndustryBox = ({ path }: ReadClause): boolean => path.some((title) => /产业|技术攻关/u.test(title) && /专栏|攻关/u.test(title)) || /产业/u.test(path.at(-1) ?? '');
 
 function clauseMentions(clause: ReadClause, context: Context, duties: Duties): NameMention[] {
   const { text } = clause;
@@ -98,7 +97,7 @@ function clauseMentions(clause: ReadClause, context: Context, duties: Duties): N
     if (!place.full && /^[\p{Script=Han}]?(?:大学|学院|路|街|站|港区)/u.test(text.slice(place.end))) continue;
     push(placeMention(place));
   }
-  for (const sector of sectorsIn(text, { kind: clause.kind === 'heading' || clause.kind === 'title' ? clause.kind : 'text', inBox: context.box })) {
+  for (const sector of sectorsIn(text, phraseOf(clause))) {
     const holder = byPlace.overlapping(sector.start, sector.end).some((z) => (z.kind === 'Platform' || z.kind === 'Park') && z.start <= sector.start && sector.end <= z.end);
     if (!holder && taken.hits(sector.start, sector.end)) continue;
     push(sectorMention(sector));

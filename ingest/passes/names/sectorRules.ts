@@ -11,6 +11,8 @@ import { listBehind, mostly, under, type Found } from './sectorLists.ts';
 import { isSector, PLACES } from './sectorNames.ts';
 import { listBefore, nameBefore, trimmed } from './sectorSpans.ts';
 
+const POINTING = /^(?:相关|有关|细分|关键)$/u;
+
 type SectorRule = Rule<Closing, Found[]>;
 
 /** The name between 等 and the closing word, when no verb stands before it. Example: 等|海洋|特色产业; 等|装备制造业. */
@@ -111,8 +113,11 @@ export const NAMES: readonly SectorRule[] = [
       const inTail = nameInTail(closing);
       if (inTail) return [closed(closing, inTail)];
       const name = nameBefore(text, closes);
-      if (!name || text.slice(name.end, closes).replace('创新', '') !== '' || name.start >= start) return [];
-      return [{ text: text.slice(name.start, end), start: name.start, end }];
+      if (!name || name.start >= start) return [];
+      // 区块链相关|领域: the name stands without its closing word; 创新 goes with it
+      const rest = text.slice(name.end, closes);
+      if (rest === '' || rest === '创新') return [{ text: text.slice(name.start, end), start: name.start, end }];
+      return POINTING.test(rest) ? [name] : [];
     },
   },
 ];

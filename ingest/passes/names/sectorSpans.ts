@@ -1,6 +1,6 @@
 // Where the names before a closing word begin and end: single names and lists.
 import { INDUSTRY_CUT } from '../../lexicon/industryCuts.ts';
-import { LEADING, TRAILING } from '../../lexicon/industryEdges.ts';
+import { COUNT, LEADING, TRAILING } from '../../lexicon/industryEdges.ts';
 import { membersOf, type Member } from '../lists.ts';
 import { afterLast, leftOf } from '../spans.ts';
 import { ownerLength } from './sectorNames.ts';
@@ -34,21 +34,43 @@ export function trimmed(text: string, piece: { start: number; end: number }): Me
 /** The name right before a closing word, from the last mark or verb on. */
 export const nameBefore = (text: string, at: number): Member | undefined => trimmed(text, { start: leftOf(text, at), end: at });
 
+const EPITHET = /、“[^“”、，。]{1,12}”$/u;
+const WIDEST_EPITHET = 15;
+
+/** How far to the left a list ending at `end` can reach, quoted epithets of its members included. Example: 、“光谷”|光电子信息. */
+function reach(text: string, end: number): number {
+  let at = leftOf(text, end, { through: '、/' });
+  for (let quoted = EPITHET.exec(text.slice(Math.max(0, at - WIDEST_EPITHET), at)); quoted; quoted = EPITHET.exec(text.slice(Math.max(0, at - WIDEST_EPITHET), at))) {
+    at = leftOf(text, at - quoted[0].length + 1, { through: '、/' });
+  }
+  return at;
+}
+
+/** The end of a list before this one that leaves its class to it. Example: 软件|等4个过五千亿、北斗等4个过千亿产业. */
+const COUNTED = new RegExp(`等${COUNT.source.slice(1)}$`, 'u');
+
 /** Members of the list that ends at `end`, reaching back over 、 to the word that opens it. Example: 重点发展|汽车、机械 → two. */
 export function listBefore(text: string, end: number): Member[] {
-  const hard = leftOf(text, end, { through: '、/' });
+  const hard = reach(text, end);
   if (hard >= end) return [];
   // a list starts behind the last cut that stands in its first member
   let start = hard;
   const raw = membersOf(text, hard, end);
+  const earlier: Member[] = [];
   for (const member of raw) {
+    const counted = COUNTED.exec(member.text);
+    if (counted) {
+      earlier.push(...listBefore(text, member.start + counted.index));
+      start = member.end + 1;
+      continue;
+    }
     const cut = afterLast(INDUSTRY_CUT, text, member.start, member.end);
     if (cut === member.start) continue;
     if (cut >= member.end) start = member.end + 1;
     else if (member !== raw[0] && text[cut - 1] === '的') return [];
     else start = cut;
   }
-  return start < end ? listIn(text, start, end) : [];
+  return [...earlier, ...(start < end ? listIn(text, start, end) : [])];
 }
 
 /** Members of a list between two offsets. */

@@ -6,8 +6,8 @@ import { ruling } from '../rules.ts';
 import { SpanIndex } from '../spans.ts';
 import { closingsIn } from './sectorClosings.ts';
 import { governs, type Found } from './sectorLists.ts';
-import { isSector } from './sectorNames.ts';
-import { PHRASES, type Phrase } from './sectorPhrases.ts';
+import { isSector, refusalOf } from './sectorNames.ts';
+import { PHRASES, plainPhrase, type Phrase } from './sectorPhrases.ts';
 import { LISTS, NAMES, SHARED } from './sectorRules.ts';
 
 export interface Sector {
@@ -19,13 +19,26 @@ export interface Sector {
   parent?: string;
 }
 
+/** Shorter halves may lean on the other: 研发与设计服务. */
+const LEAST_REFUSED = 4;
+
+/** Of a pair only one half of which can be an industry that half. Example: 数据要素与|低空经济. */
+function soundHalf(found: Found, holds: Holds): Found {
+  const [, left, right] = /^(.{2,}?)[与及](.{2,})$/u.exec(found.text) ?? [];
+  if (left === undefined || right === undefined) return found;
+  const refused = (half: string): boolean => half.length >= LEAST_REFUSED && refusalOf(half, holds) !== undefined;
+  if (refused(left) === refused(right)) return found;
+  return refused(right) ? { ...found, text: left, end: found.start + left.length } : { ...found, text: right, start: found.end - right.length };
+}
+
 /** Industries of a clause as they are found: a longer name takes the place of those it overlaps, one inside another is left. */
 class Sectors {
   readonly #found: Sector[] = [];
   readonly #index = new SpanIndex<Sector>();
   readonly #dropped = new Set<Sector>();
 
-  add({ text, start, end, parent, sure }: Found, rule: string, holds: Holds): void {
+  add(found: Found, rule: string, holds: Holds): void {
+    const { text, start, end, parent, sure } = found.sure ? found : soundHalf(found, holds);
     if (!sure && !isSector(text, holds)) return;
     const standing = sure ? [] : this.#standing(start, end);
     const around = standing.find((other) => other.start <= start && end <= other.end);
@@ -54,7 +67,7 @@ class Sectors {
 }
 
 /** Industries of a clause: by its closing words first, then by phrases where those found nothing. */
-export function sectorsIn(text: string, { kind, inBox }: Omit<Phrase, 'text'> = { kind: 'text', inBox: false }): Sector[] {
+export function sectorsIn(text: string, phrase: Phrase = plainPhrase(text)): Sector[] {
   const sectors = new Sectors();
   for (const closing of closingsIn(text)) {
     const governed = governs(closing);
@@ -63,6 +76,6 @@ export function sectorsIn(text: string, { kind, inBox }: Omit<Phrase, 'text'> = 
       for (const found of decided?.decided ?? []) if (!governed || !REMITS.has(industryStem(found.text))) sectors.add(found, decided!.rule, closing.closer.holds);
     }
   }
-  for (const { name, decide } of PHRASES) for (const found of decide({ text, kind, inBox }) || []) sectors.fill(found, name);
+  for (const { name, decide } of PHRASES) for (const found of decide(phrase) || []) sectors.fill(found, name);
   return sectors.sorted();
 }
