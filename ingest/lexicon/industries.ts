@@ -35,7 +35,7 @@ export const SAME_INDUSTRY: readonly { match: RegExp; to: string; short?: string
   { match: /(?<=药)[物品]$/u, to: '', example: '化学药物 = 化学药' },
   { match: /(?<=.{2})新(?=材料$)/u, to: '', example: '硅基新材料 = 硅基材料' },
   { match: /^(?:甘蔗制?|蔗|白|食)?糖$/u, to: '制糖', example: '蔗糖业 = 制糖业' },
-  { match: /^茶叶$/u, to: '茶', example: '茶叶产业 = 茶产业' },
+  { match: /^茶$/u, to: '茶叶', example: '茶叶产业 = 茶产业' },
   { match: /^(?:综合)?交通运输$|^综合交通$/u, to: '交通', example: '综合交通产业 = 交通运输业' },
   { match: /^北斗(?:卫星)?(?:导航)?(?:应用)?$/u, to: '北斗', example: '北斗导航 = 北斗' },
   { match: /^软件与信息服务$/u, to: '软件与信息技术服务', example: '软件和信息服务业 = 软件和信息技术服务业' },

@@ -35,7 +35,7 @@ const TAILS: readonly (readonly [pattern: string, example: string])[] = [
 export const TRAILING = new RegExp(`(?:${TAILS.map(([pattern]) => pattern).join('|')})$`, 'u');
 
 /** Words that tell whose an industry is. Example: 试验区|特色农业; 沿海地区|石化. */
-export const OWNERS = /^(?:东盟国家|国家|中国[—－-]?东盟|中国|东盟|北部湾(?:地区|经济区|沿海)?|粤港澳大湾区|区域性|自治区|[粤桂川渝黔滇湘鄂赣闽浙苏沪皖京津冀鲁豫]{2}(?=.{2})|(?:[试实]验|示范|片|新|园|高新|开发)区|省(?!会|际|力|域|级|电|油)(?=.{2})|市(?!政|场|域|郊|民|级)(?=.{2})|[\p{Script=Han}]{2}地区)/u;
+export const OWNERS = /^(?:东盟国家|国家|中国[—－-]?东盟|中国|东盟|北部湾(?:地区|经济区|沿海)?|粤港澳大湾区|区域性|自治区|[粤桂川渝黔滇湘鄂赣闽浙苏沪皖京津冀鲁豫]{2}(?=.{2})|(?:[试实]验|示范|片|新|园|高新|开发)区|省(?!会|际|力|域|级|电|油)(?=.{2})|市(?!政|场|域|郊|民|级)(?=.{2})|[\p{Script=Han}]{2}地区|高原|山区|库区|牧区|垦区|沿江|沿海|沿边|沿黄)/u;
 
 const GRADES: ReadonlySet<string> = new Set(GRADING);
 const LONGEST_GRADE = Math.max(...GRADING.map((word) => word.length));

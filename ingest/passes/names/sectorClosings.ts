@@ -2,7 +2,7 @@
 import { CLOSER, closerOf, type Closer } from '../../lexicon/industryClosers.ts';
 import { COUNT, isGraded } from '../../lexicon/industryEdges.ts';
 import { leftOf } from '../spans.ts';
-import { isSector } from './sectorNames.ts';
+import { isSector, unplaced } from './sectorNames.ts';
 
 /** Example: 汽车、机械等五大优势|产业. */
 export interface Closing {
@@ -47,10 +47,13 @@ export function closingsIn(text: string): Closing[] {
 function tailBefore(text: string, start: number): Tail | undefined {
   const segment = Math.max(leftOf(text, start), start - WIDEST_TAIL);
   const deng = text.lastIndexOf('等', start - 1);
-  if (deng > segment && text[deng - 1] !== '高' && !NO_END.test(text.slice(deng, start)) && start - deng <= 16) {
-    const from = deng + 1 + (COUNT.exec(text.slice(deng + 1, start))?.[0].length ?? 0);
+  // 等“八大|产业集群”: the class in quotes of its own
+  const quoted = text[segment - 1] === '“' && segment - 2 === deng;
+  if ((deng > segment || quoted) && text[deng - 1] !== '高' && !NO_END.test(text.slice(deng, start)) && start - deng <= 16) {
+    const open = deng + 1 + (quoted ? 1 : 0);
+    const from = open + (COUNT.exec(text.slice(open, start))?.[0].length ?? 0);
     const between = text.slice(from, start);
-    return { at: deng, from, between, plain: isGraded(between) };
+    return { at: deng, from, between, plain: isGraded(unplaced(between)) };
   }
   for (let at = segment + 1; at < start; at += 1) {
     const count = COUNT.exec(text.slice(at, start))?.[0];

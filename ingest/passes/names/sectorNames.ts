@@ -16,7 +16,7 @@ export function ownerLength(text: string, at: number, end = text.length): number
 }
 
 /** Without the places it starts with: 南方市产业 names none. */
-function unplaced(stem: string): string {
+export function unplaced(stem: string): string {
   let at = 0;
   for (let length = ownerLength(stem, at); length > 0; length = ownerLength(stem, at)) at += length;
   return stem.slice(at);
@@ -39,7 +39,7 @@ export function refusalOf(name: string, holds: Holds): string | undefined {
 export function isSector(name: string, holds: Holds): boolean {
   const stem = industryStem(name);
   if (stem.length === 1 && /产业链?$/u.test(name)) return ONE_CHARACTER.test(stem);
-  if (stem.length < 2 || name.length > 22 || (TOO_WIDE.has(stem) && name !== '农业')) return false;
+  if (name.length < 2 || stem.length < 2 || name.length > 22 || (TOO_WIDE.has(stem) && name !== '农业')) return false;
   if (FIXED.some((fixed) => fixed.startsWith(name))) return true;
   if (NAMED_CLASSES.has(stem) && (name.endsWith('业') || holds === 'sectors')) return true;
   if (isService(stem) && isGraded(stem)) return true;

@@ -11,6 +11,10 @@ import { listBehind, mostly, under, type Found } from './sectorLists.ts';
 import { isSector, PLACES } from './sectorNames.ts';
 import { listBefore, nameBefore, trimmed } from './sectorSpans.ts';
 
+/** A member that a closing word of its own makes an industry: the next word closes the last alone. Example: 汽车产业、|网络与通信产业. */
+const OWN_CLOSER = /(?:产业|产业链|产业集群|行业)、$/u;
+
+/** Words between a name and 领域 that only point back to it. Example: 区块链|相关|领域. */
 const POINTING = /^(?:相关|有关|细分|关键)$/u;
 
 type SectorRule = Rule<Closing, Found[]>;
@@ -40,7 +44,7 @@ export const SHARED: readonly SectorRule[] = [
       const name = nameBefore(text, closes);
       if (!name || name.end !== closes) return undefined;
       const listed = closer.inName ? [] : listBefore(text, start);
-      const members = listed.length > 0 ? listed : membersOf(text, name.start, closes);
+      const members = listed.length > 0 && !OWN_CLOSER.test(text.slice(0, leftOf(text, start))) ? listed : membersOf(text, name.start, closes);
       const last = members.at(-1);
       if (members.length < 2 || !last || last.end !== closes || !isSector(last.text, closer.holds)) return undefined;
       if (members.filter((member) => isSector(member.text, closer.holds)).length * 2 < members.length) return undefined;

@@ -57,6 +57,8 @@ export function listBefore(text: string, end: number): Member[] {
   let start = hard;
   const raw = membersOf(text, hard, end);
   const earlier: Member[] = [];
+  // 支持甲市发展汽车、乙市发展光伏产业: every member with a place and a verb of its own
+  let led = true;
   for (const member of raw) {
     const counted = COUNTED.exec(member.text);
     if (counted) {
@@ -65,7 +67,8 @@ export function listBefore(text: string, end: number): Member[] {
       continue;
     }
     const cut = afterLast(INDUSTRY_CUT, text, member.start, member.end);
-    if (cut === member.start) continue;
+    led &&= cut > member.start && (member === raw[0] || ownerLength(text, member.start) > 0);
+    if (cut === member.start || (led && member !== raw[0] && cut < member.end)) continue;
     if (cut >= member.end) start = member.end + 1;
     else if (member !== raw[0] && text[cut - 1] === '的') return [];
     else start = cut;
