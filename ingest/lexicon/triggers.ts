@@ -33,8 +33,11 @@ export const PLURAL = /(?:一批|若干|多个|多家|一些|各类|各级|各�
 /** Somebody is told to develop an industry. Example: 重点发展新一代信息技术. */
 export const DEVELOPS = /(?:发展|聚焦|围绕|培育|打造|推动|推进|建设|壮大|做大|做强|做优|支持|重点|加快|加强|加大|构建|形成|巩固|延伸|带动|突破|提升|引领|支撑|布局|瞄准|催生|实施|开展|扶持|攻关|集聚|提供|在.{1,80}等领域|探索|应用|基础)/u;
 
-/** The sentence denies, warns or tells of others. Example: 不得新上化工产业项目. */
-export const DENIES = /(?:不得|严禁|禁止|不再|杜绝|不宜|防止|避免|挑战|应对|演进|变革)/u;
+/** What follows is forbidden or to be left, up to the next comma. Example: 不得新上化工产业项目. */
+export const DENIES = /(?:不得|严禁|禁止|不再|杜绝|不宜|防止|避免|严控|不新增|淘汰)/u;
+
+/** The sentence warns or tells of others. Example: 应对全球汽车产业变革. */
+export const TELLS = /(?:挑战|应对|演进|变革)/u;
 
 /** Two bodies work together. Example: 与清华大学签署战略协议; 甲大学对乙大学的对口支援. */
 export const COOPERATES = /(?:合作|共建|联合|签署|签订|协议|对口支援|结对|携手|战略协作)/u;

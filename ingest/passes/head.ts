@@ -46,6 +46,10 @@ function linesOf(text: string): string[] {
   return text.split(/\r\n|\n|\r/u).map(bare).filter((line) => line && !FURNITURE.some(({ match }) => match.test(line)));
 }
 
+/** A notice hands on what it names. Examples: 现将《某方案》印发给你们; 《某规划》已经同意，现予印发. */
+const HANDED = /(?<=将|把)《([^《》]{4,80})》(?:[、和及]?《[^《》]{4,80}》)*[^。《]{0,40}?(?:印发|发给)/u;
+const HANDED_NOW = /《([^《》]{4,80})》(?:[、和及]?《[^《》]{4,80}》)*[^。《]{0,40}?现(?:予以?|正式)?(?:印发|发给)/u;
+
 const NOTICE_WORDS = '通知|意见|决定|批复|公告|通告|命令|函|报告|决议';
 
 /** The title line of a notice, joined where a line break cut it. Example: 某市人民政府关于印发 ⏎ 某市规划的通知. */
@@ -168,7 +172,7 @@ export function headOf(text: string, known: Source['known'] = {}): Head {
   const start = text.slice(0, HEAD_CHARACTERS);
   const lines = linesOf(start);
   const notice = noticeOf(lines);
-  const handed = /《([^《》]{4,80})》(?:[、和及]?《[^《》]{4,80}》)*[^。《]{0,40}?(?:印发|发给)/u.exec(start)?.[1];
+  const handed = (HANDED.exec(start) ?? HANDED_NOW.exec(start))?.[1];
   const carried = (notice && carriedTitle(notice)) ?? handed;
   const title = known.title ?? carried ?? notice ?? titleLine(lines) ?? openingLine(lines);
   const aliases = [...new Set([carried, notice, handed].filter((t): t is string => t !== undefined && t !== title))];

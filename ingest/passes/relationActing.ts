@@ -20,7 +20,7 @@ export function actingIn(text: string, { mentions, end }: { mentions: readonly N
   if (zones.length === 0) return [];
   const free = zones.filter((m) => !zones.some((z) => inside(m, z)));
   const acts = (m: NameMention): boolean => {
-    const after = text.slice(endOf(m), Math.min(end, endOf(m) + 40));
+    const after = text.slice(endOf(m), Math.min(end, endOf(m) + 60)).replace(/^[（(][^（()）]{2,24}[）)]/u, '');
     return ACTS.test(after) || (free.some((other) => endOf(other) < startOf(m) && JOINT.test(text.slice(endOf(other), startOf(m)))) && ACTS.test(after.slice(LIST_END.exec(after)?.[0].length ?? 0)));
   };
   const groups: { members: NameMention[]; from: number }[] = [];

@@ -16,6 +16,8 @@ export interface DocumentView {
 export interface Governing {
   /** `kind|key` of the one park or city that the nearest heading, or the opening of the clause, is about; '' for none. */
   subject: string;
+  /** Whether the sentence itself points back to the subject. Example: 支持某高新区扩区。|该园区|重点发展新材料产业. */
+  carried: boolean;
   /** Industries that the heading, the lead or the opening of the clause names. */
   parents: readonly NameMention[];
 }
@@ -33,26 +35,35 @@ export function viewOf(doc: StructuredDocument, mentions: readonly NameMention[]
 
 /** What governs each part of a clause. `before`: the mentions of the clause before it, where it is one industry alone. */
 export function governedBy(clause: ReadClause, mentions: readonly NameMention[], parts: readonly Part[], doc: DocumentView, before: readonly NameMention[]): Governing[] {
-  const above = clause.path.map((title) => [title, titleMentions(doc.headings, title)] as const);
-  const nearest = above.findLast(([, list]) => list.length > 0)?.[1] ?? [];
+  const headings = clause.path.map((title) => [title, titleMentions(doc.headings, title)] as const);
+  const nearest = headings.findLast(([, list]) => list.length > 0)?.[1] ?? [];
   const zones = nearest.filter((m) => m.kind === 'Park' || (m.kind === 'City' && idOf(m) !== doc.city && !nearest.some((outer) => inside(m, outer))));
   const subject = placeOfLead(clause, mentions) ?? placeOfTitleSentence(parts, clause, doc) ?? (new Set(zones.map(idOf)).size === 1 ? idOf(zones[0]!) : '');
   const lead = leadOf(clause, mentions);
-  const titled = above.findLast(([title, list]) => list.some((m) => isTitleOf(m, title)));
+  const titled = headings.findLast(([title, list]) => list.some((m) => isTitleOf(m, title)));
   const ofTitle = titled ? titled[1].filter((m) => isTitleOf(m, titled[0])) : [];
   const parents = lead.length > 0 ? lead : before.length > 0 ? before : ofTitle;
   const leadAt = lead.length > 0 && ofTitle.length > 0 ? parts.findIndex((part) => lead.some((m) => part.mentions.includes(m))) : -1;
   let running: readonly NameMention[] = parents;
   return parts.map((part, index) => {
+    const back = index > 0 && BACK.test(part.text) ? placesOf(parts[index - 1]!, doc) : [];
+    const above = { subject: back.length === 1 ? back[0]! : subject, carried: back.length === 1 };
     const [only] = part.mentions;
     if (index > 0 && only?.kind === 'Industry' && part.mentions.length === 1 && part.text.trim() === only.form) {
-      const governing = { subject, parents: running };
+      const governing = { ...above, parents: running };
       running = [only];
       return governing;
     }
-    return { subject, parents: index === leadAt && /^[^，]{2,18}$/u.test(part.text.trim()) ? ofTitle : running };
+    return { ...above, parents: index === leadAt && /^[^，]{2,18}$/u.test(part.text.trim()) ? ofTitle : running };
   });
 }
+
+/** Words that stand for the park or city named in the sentence before. Example: |该园区|重点发展新材料产业; |支持其|建设实验室. */
+const BACK = /^\s*(?:该(?:园区|区|市|县|片区|新区|高新区|开发区|基地|示范区|走廊)|园区(?=重点|主要|要|将|围绕|聚焦|以)|(?:支持|推动|鼓励|引导)其(?!他|它|中|余)|其(?=重点|主导|主要))/u;
+
+/** `kind|key` of the parks and cities that a sentence names, without the document's own city. */
+const placesOf = ({ mentions }: Part, doc: DocumentView): string[] =>
+  [...new Set(mentions.filter((m) => (m.kind === 'Park' || m.kind === 'City') && idOf(m) !== doc.city && !mentions.some((outer) => inside(m, outer))).map(idOf))];
 
 const NUMBERED = /^[\s*#]*(?:[（(]?[一二三四五六七八九十\d]{1,3}[）)、.．])?\s*$/u;
 
@@ -65,8 +76,8 @@ function placeOfLead({ text }: ReadClause, mentions: readonly NameMention[]): st
 /** A numbered opening of a few words and its full stop stand as a heading. Example: （二）推动十堰高新区提质扩容。|以新材料等产业为重点. */
 function placeOfTitleSentence([first, second]: readonly Part[], { text }: ReadClause, doc: DocumentView): string | undefined {
   if (!first || !second || first.text.length > 30 || text[first.end] !== '。' || first.text.includes('，') || !/^[\s*#]*[（(]?[一二三四五六七八九十\d]{1,3}[）)、.．]/u.test(first.text)) return undefined;
-  const places = first.mentions.filter((m) => (m.kind === 'Park' || m.kind === 'City') && idOf(m) !== doc.city && !first.mentions.some((outer) => inside(m, outer)));
-  return places.length === 1 ? idOf(places[0]!) : undefined;
+  const places = placesOf(first, doc);
+  return places.length === 1 ? places[0] : undefined;
 }
 
 function titleMentions(headings: DocumentView['headings'], title: string): NameMention[] {
@@ -81,9 +92,9 @@ const isTitleOf = (mention: NameMention, title: string): boolean =>
   mention.kind === 'Industry' && (title.endsWith(mention.form) || title.length <= mention.form.length + 4 || title.endsWith('领域技术攻关')) && mention.rule !== 'named-again';
 
 const LEAD_NUMBER = /^[\s\t*#]*(?:\d+[.．、]|（?[一二三四五六七八九十]+[）、])?\s*(?:在)?/u;
-const LEAD = new RegExp(`${LEAD_NUMBER.source}[^，。：]{2,18}?(?:(?:技术)?方面，|领域。|产业。|。)`, 'u');
+const LEAD = new RegExp(`${LEAD_NUMBER.source}[^，。：]{2,18}?(?:(?:技术)?方面，|[。：])`, 'u');
 
-/** Industries of the opening of a clause. Examples: 在新能源方面，…; 新材料。…; 1. 汽车领域。…. */
+/** Industries of the opening of a clause. Examples: 在新能源方面，…; 新材料：…; 1. 汽车领域。…. */
 function leadOf({ text }: ReadClause, mentions: readonly NameMention[]): NameMention[] {
   const opening = LEAD.exec(text)?.[0];
   if (opening === undefined || opening.length > 26) return [];

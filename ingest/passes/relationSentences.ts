@@ -1,5 +1,5 @@
 // The record of a sentence that the relation rules read: its names in order, their lists, who acts in it, what governs it.
-import { DENIES } from '../lexicon/triggers.ts';
+import { DENIES, TELLS } from '../lexicon/triggers.ts';
 import { actingIn, type Acting } from './relationActing.ts';
 import { governedBy, type DocumentView, type Governing } from './relationGoverning.ts';
 import { endOf, inside, startOf } from './nameSpans.ts';
@@ -29,8 +29,8 @@ export interface Sentence {
   holdersOf: (mention: NameMention) => readonly NameMention[];
   /** Cities and parks that a verb of developing follows, each with how far it acts. */
   acting: readonly Acting[];
-  /** It forbids, warns, or tells of others. */
-  denied: boolean;
+  /** Whether the words before a name, up to the comma, forbid it, or the sentence only warns or tells of others. */
+  denied: (name: NameMention) => boolean;
   /** What stands above it: heading, lead, document. */
   governing: Governing;
   /** Stems of the industries that close the lists of the clause, by the start of each member; empty without lists. */
@@ -73,6 +73,12 @@ function holdersIn(mentions: readonly NameMention[]): (mention: NameMention) => 
   return (mention) => holders.get(mention) ?? [];
 }
 
+function deniedIn(text: string, part: { text: string; start: number }): (name: NameMention) => boolean {
+  if (TELLS.test(part.text)) return () => true;
+  if (!DENIES.test(part.text)) return () => false;
+  return (name) => DENIES.test(text.slice(part.start, startOf(name)).split('，').at(-1)!);
+}
+
 const LONGEST = /[^。；！？\n]{1,1200}/gu;
 
 /** The sentences of a clause that name something. `before`: mentions of the clause before it. */
@@ -86,6 +92,6 @@ export function sentencesOf(clause: ReadClause, mentions: readonly NameMention[]
   });
   const governing = governedBy(clause, mentions, parts, doc, before);
   return parts.map((part, index): Sentence => ({
-    ...part, clause, doc, nested, governing: governing[index]!, denied: DENIES.test(part.text), listOf: listsOf(clause.text, part.start, part.mentions), holdersOf: holdersIn(part.mentions), acting: actingIn(clause.text, part),
+    ...part, clause, doc, nested, governing: governing[index]!, denied: deniedIn(clause.text, part), listOf: listsOf(clause.text, part.start, part.mentions), holdersOf: holdersIn(part.mentions), acting: actingIn(clause.text, part),
   })).filter((sentence) => sentence.mentions.length > 0);
 }

@@ -56,10 +56,11 @@ export function relate(doc: StructuredDocument, mentions: readonly NameMention[]
 
 const kindOf = (id: string): Kind => id.slice(0, id.indexOf('|')) as Kind;
 
+/** One draft per relation and place, by the first rule that found it. */
 function unique(drafts: RelationDraft[]): RelationDraft[] {
   const seen = new Set<string>();
-  return drafts.filter(({ type, source, target, clause, rule, start }) => {
-    const key = [type, source, target, clause, rule, start].join('|');
+  return drafts.filter(({ type, source, target, clause, start, end }) => {
+    const key = [type, source, target, clause, start, end].join('|');
     if (seen.has(key)) return false;
     seen.add(key);
     return true;

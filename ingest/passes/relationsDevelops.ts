@@ -36,11 +36,15 @@ export const DEVELOPS_BETWEEN: PairTable = {
     },
     {
       name: 'develops-by-place', example: '推动⟦襄阳⟧⟦汽车⟧、⟦电子信息产业⟧升级。', misses: ['襄阳汽车、电子信息产业有基础。', '襄阳市不得新上小化工产业项目。'],
-      decide: (pair) => when(!pair.sentence.denied && pair.target.rule !== 'named-again' && !inZone(pair.sentence, pair.target) && TOLD.test(wordsBefore(pair.sentence, pair.source, 12)) && followed(pair)),
+      decide: (pair) => when(!pair.sentence.denied(pair.target) && pair.target.rule !== 'named-again' && !inZone(pair.sentence, pair.target) && TOLD.test(wordsBefore(pair.sentence, pair.source, 12)) && followed(pair)),
     },
     {
       name: 'develops-by-subject', example: '⟦十堰高新区⟧重点发展⟦新材料产业⟧。', misses: ['十堰高新区不得发展小化工产业。', '十堰高新区面向新材料产业建设检测中心。'],
-      decide: (pair) => when(!pair.sentence.denied && acts(pair)),
+      decide: (pair) => when(!pair.sentence.denied(pair.target) && acts(pair)),
+    },
+    {
+      name: 'develops-there', example: '推动⟦量子信息产业⟧在⟦十堰高新区⟧集聚发展。', misses: ['推动量子信息产业发展，在十堰高新区召开会议。'],
+      decide: ({ sentence, source, target, gap, forward }) => when(!forward && !sentence.denied(target) && /^(?:等)?(?:项目)?(?:在|向)$/u.test(gap) && /^(?:市|县|区)?(?:集聚|集中|布局|落地|集群|转移|加快发展|做大)/u.test(wordsAfter(sentence, source))),
     },
     {
       name: 'develops-cluster', example: '⟦襄阳⟧⟦新能源汽车⟧、⟦宜昌⟧⟦精细化工⟧等18个产业集群入选国家名单。', misses: ['襄阳新能源汽车、宜昌精细化工等项目入选。'],
@@ -48,7 +52,7 @@ export const DEVELOPS_BETWEEN: PairTable = {
     },
     {
       name: 'develops-list-of-parks', example: '建设⟦襄阳生命科学园⟧、⟦宜昌三峡生物产业园⟧等⟦医药产业⟧集聚平台。', misses: ['建设襄阳生命科学园，发展等离子体产业。'],
-      decide: ({ sentence, source, target, gap, forward }) => when(forward && !sentence.denied && source.kind === 'Park' && !inside(target, source) && !sentence.holdersOf(source).some(({ kind }) => kind === 'Park') && sentence.clause.text[startOf(target) - 1] === '等' && !/[，。；]/u.test(gap)),
+      decide: ({ sentence, source, target, lists, forward }) => when(forward && !sentence.denied(target) && source.kind === 'Park' && !inside(target, source) && !sentence.holdersOf(source).some(({ kind }) => kind === 'Park') && lists === '等'),
     },
   ],
 };
@@ -56,7 +60,7 @@ export const DEVELOPS_BETWEEN: PairTable = {
 /** The sentence tells its owner to do something about the industry, or lists it under a heading on industries. */
 function told({ sentence, name: industry, owner }: Governed): boolean {
   const { clause, text } = sentence;
-  if (sentence.denied || industry.rule === 'named-again' || OTHERS.test(text.trim())) return false;
+  if (sentence.denied(industry) || industry.rule === 'named-again' || OTHERS.test(text.trim())) return false;
   if (sentence.acting.some(({ subject, from, to }) => idOf(subject) !== owner && startOf(industry) >= from && endOf(industry) <= to)) return false;
   const listed = text.trim().length <= industry.form.length + 6 && clause.path.some((title) => /产业|经济|农业|工业|海洋/u.test(title));
   return listed || DEVELOPS.test(text) || clause.kind === 'heading' || text.endsWith('方面');
@@ -66,6 +70,10 @@ export const DEVELOPS_GOVERNED: GovernedTable = {
   type: 'DEVELOPS', owner: 'source', names: industries,
   owners: ({ governing: { subject }, doc: { city } }) => (subject || city ? [{ owner: subject || city }] : []),
   rules: [
+    {
+      name: 'develops-carried', example: '支持⟦十堰高新区⟧扩区。该园区重点发展⟦智能装备产业⟧。', misses: ['支持十堰高新区扩区。各园区重点发展智能装备产业。'],
+      decide: (governed) => when(governed.sentence.governing.carried && told(governed)),
+    },
     {
       name: 'develops-by-heading', example: '湖北省科技创新规划\n\n第一章 园区\n一、推动⟦十堰高新区⟧提质扩容\n以⟦新材料⟧、⟦智能装备⟧等产业为重点，提升产业水平。', misses: ['湖北省科技创新规划\n\n第一章 园区\n一、推动十堰高新区提质扩容\n企业在新材料领域申报项目。'],
       decide: (governed) => when(governed.sentence.governing.subject !== '' && told(governed)),

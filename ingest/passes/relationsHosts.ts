@@ -29,7 +29,7 @@ export const HOSTS_BETWEEN: PairTable = {
     },
     {
       name: 'hosts-by-subject', example: '⟦武汉大学⟧、⟦三峡大学⟧共建⟦宜昌绿色材料实验室⟧。', misses: ['与武汉大学、三峡大学座谈，宜昌绿色材料实验室建成。', '引导武汉大学、三峡大学与宜昌绿色材料实验室合作。'],
-      decide: ({ sentence, lists, forward }) => when(forward && !sentence.denied && CREATING.test(lists)),
+      decide: ({ sentence, target, lists, forward }) => when(forward && !sentence.denied(target) && CREATING.test(lists)),
     },
     {
       name: 'hosts-on-site', example: '依托⟦十堰高新区⟧，建设⟦汉江实验室⟧。', misses: ['依托十堰高新区，引导企业投入，建设汉江实验室。'],
@@ -39,9 +39,9 @@ export const HOSTS_BETWEEN: PairTable = {
 };
 
 /** What a list of bodies does together. Example: 甲大学、乙大学|等高校共建|. */
-const JOINTLY = /^(?:等[^，。；]{0,8})?(?:联合|共同|合作)?(?:共建|签署|签订|共同组建|联合组建|联合建设)/u;
+const JOINTLY = /^(?:等[^，。；]{0,8})?(?:联合|共同|合作)?(?:共建|签署|签订|共同组建|联合组建|联合建设|结对|(?:开展|加强|深化)[^，。；]{0,12}合作)/u;
 
-const cooperating = (sentence: Sentence): readonly NameMention[] => (sentence.denied || !COOPERATES.test(sentence.text) ? [] : bodies(sentence));
+const cooperating = (sentence: Sentence): readonly NameMention[] => (COOPERATES.test(sentence.text) ? bodies(sentence).filter((body) => !sentence.denied(body)) : []);
 
 export const PARTNERS_BETWEEN: PairTable = {
   type: 'PARTNERS_WITH', sources: cooperating, targets: cooperating,

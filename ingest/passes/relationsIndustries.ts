@@ -19,19 +19,35 @@ function purposeOf(sentence: Sentence): NameMention | undefined {
   return PURPOSE.test(opener) && !opener.includes('；') && !wordsAfter(sentence, whole).includes('，') ? whole : undefined;
 }
 
-/** Industries that a list may belong to: right behind 等 or 为代表的, or the purpose of the sentence. */
+/** Example: 以甲、乙|为代表的|丙产业. */
+const MADE_OF = /为(?:代表|主导|主体|核心|重点|龙头|特色)的.{0,2}$/u;
+/** Example: 以甲|为主导、|乙和丙为支撑的|丁产业. */
+const MADE_UP = /^[^。；，]{0,60}(?:为(?:代表|主导|主体|核心|重点|龙头|特色)的|为(?:主导|主体|核心|龙头|引领)、[^。；，]{2,40}为(?:支撑|补充|配套|特色|重点)的).{0,2}$/u;
+/** An industry that the sentence is about. Example: 一是|新材料产业|重点发展铜基新材料等领域. */
+const opens = (sentence: Sentence, m: NameMention): boolean => /^[\s*#]*(?:[（(]?[一二三四五六七八九十\d]{1,3}[）)、.．]|[一二三四五六七八九]是)?\s*$/u.test(wordsBefore(sentence, m, 12)) && startOf(m) - sentence.start < 12;
+/** What an industry that opens a sentence is told to do. Example: 新材料产业|重点发展|铜基新材料. */
+const TOLD_TO = /^(?:要|将|应)?(?:重点|着力|大力|积极|优先|加快|主要)*(?:发展|突破|布局|培育|聚焦|围绕|包括|涵盖)$/u;
+
+/** Industries that a list may belong to: right behind 等 or 为代表的, at the opening, or the purpose of the sentence. */
 function wholes(sentence: Sentence): NameMention[] {
   const { clause: { text } } = sentence;
   const purpose = purposeOf(sentence);
-  return industries(sentence).filter((m) => m === purpose || text[startOf(m) - 1] === '等' || /为代表的.{0,2}$/u.test(wordsBefore(sentence, m, 6)));
+  return industries(sentence).filter((m) => m === purpose || text[startOf(m) - 1] === '等' || MADE_OF.test(wordsBefore(sentence, m, 8)) || opens(sentence, m));
 }
+
+/** A member with a closing word of its own, apart from the list that 以及 opens. Example: 电子信息产业、|以及|农业机械等装备制造业. */
+const OWN_CLOSER = /^(?:产业|[\p{Script=Han}]{2}产业)[^，。；]*以及[^，。；]*等/u;
 
 export const INDUSTRIES_BETWEEN: PairTable = {
   type: 'PART_OF', sources: industries, targets: wholes,
   rules: [
     {
       name: 'part-of-named', example: '发展⟦大数据⟧、⟦云计算⟧等⟦数字产业⟧。', misses: ['发展大数据、云计算，以及等离子体产业。'],
-      decide: ({ sentence, source, target }) => when(sentence.clause.text[startOf(target) - 1] === '等' && sentence.listOf(source).end === startOf(target) - 1),
+      decide: ({ sentence, source, target }) => when(sentence.clause.text[startOf(target) - 1] === '等' && sentence.listOf(source).end === startOf(target) - 1 && !OWN_CLOSER.test(sentence.clause.text.slice(endOf(source) - 2, endOf(source) + 80))),
+    },
+    {
+      name: 'part-of-subject', example: '⟦新材料产业⟧重点发展⟦先进钢铁材料⟧、⟦铜基新材料⟧等领域。', misses: ['新材料产业与先进钢铁材料、铜基新材料等领域协同发展。'],
+      decide: ({ sentence, source, target, lists, forward }) => when(!forward && source.rule === 'list-closed' && sentence.nested.get(startOf(source)) === undefined && opens(sentence, target) && TOLD_TO.test(lists)),
     },
     {
       name: 'part-of-purpose', example: '围绕⟦化学药⟧、⟦医疗器械⟧等领域开展攻关，推动⟦生物医药产业⟧发展。', misses: ['面向化学药、医疗器械等领域需求，推动生物医药产业发展，带动就业。'],
@@ -39,13 +55,10 @@ export const INDUSTRIES_BETWEEN: PairTable = {
     },
     {
       name: 'represented-by', example: '发展以⟦海洋工程装备⟧、⟦农机装备⟧为代表的⟦高端装备产业⟧。', misses: ['发展高端装备产业，以海洋工程装备为重点。'],
-      decide: ({ gap, forward, sentence, source }) => when(forward && /^[^，。；]{0,40}为代表的.{0,2}$/u.test(gap) && /以[^，。；]{0,40}$/u.test(sentence.clause.text.slice(sentence.start, startOf(source)))),
+      decide: ({ gap, forward, sentence, source }) => when(forward && MADE_UP.test(gap) && /以[^，。；]{0,60}$/u.test(sentence.clause.text.slice(sentence.start, startOf(source)))),
     },
   ],
 };
-
-/** A member with a closing word of its own, apart from the list that 以及 opens. Example: 电子信息产业、|以及|农业机械等装备制造业. */
-const OWN_CLOSER = /^(?:产业|[\p{Script=Han}]{2}产业)[^，。；]*以及[^，。；]*等/u;
 
 function closersOf(sentence: Sentence, member: NameMention): readonly Pick<Governed, 'owner' | 'at'>[] {
   const stem = sentence.nested.get(startOf(member));
@@ -59,7 +72,7 @@ export const INDUSTRIES_CLOSED: GovernedTable = {
   type: 'PART_OF', owner: 'target', names: industries, owners: closersOf,
   rules: [
     {
-      name: 'part-of-list', example: '突破⟦大数据⟧、⟦云计算⟧等⟦新一代信息技术产业⟧关键技术。', misses: ['突破电子信息产业、建材产业以及农业机械等领域关键技术。'],
+      name: 'part-of-list', example: '打造⟦大数据⟧、⟦云计算⟧等2个⟦特色数字产业⟧。', misses: ['突破电子信息产业、建材产业以及农业机械等领域关键技术。'],
       decide: ({ sentence, name }) => when(!OWN_CLOSER.test(sentence.clause.text.slice(endOf(name) - 2, endOf(name) + 80))),
     },
   ],
@@ -71,10 +84,16 @@ const LIST_RULES = new Set(['list-closed', 'list-closed-by-name', 'shared-closin
 /** Lists of an own name stay with it, unless it only says that they are new. */
 const CLASSES = new Set(['未来', '战略性新兴', '战略新兴']);
 
+/** Whether a name holds that of its heading, or stands in it with less: no part of it. Example: 新能源产业 under 新能源汽车产业; 有色金属及稀土产业 under 有色金属领域. */
+function isWider(member: NameMention, parent: NameMention): boolean {
+  const [inner, outer] = [industryStem(member.name), industryStem(parent.name)];
+  return outer.includes(inner) || (inner.startsWith(outer) && /^[及和与]/u.test(inner.slice(outer.length)));
+}
+
 function members(sentence: Sentence): NameMention[] {
   const { parents } = sentence.governing;
   if (parents.length === 0 || new Set(parents.map(idOf)).size > 2) return [];
-  return industries(sentence).filter((m) => LIST_RULES.has(m.rule) && !CLASS_INDUSTRIES.has(industryStem(m.name)) && !parents.some((p) => idOf(p) === idOf(m)));
+  return industries(sentence).filter((m) => LIST_RULES.has(m.rule) && !CLASS_INDUSTRIES.has(industryStem(m.name)) && !parents.some((p) => idOf(p) === idOf(m) || isWider(m, p)));
 }
 
 /** The parent with its place where a quote can reach from it to the member: one clause, no markup between. */
@@ -89,7 +108,7 @@ export const INDUSTRIES_GOVERNED: GovernedTable = {
   type: 'PART_OF', owner: 'target', names: members, owners: parentOf,
   rules: [
     {
-      name: 'part-of-heading', example: '一、产业攻关\n1. ⟦汽车领域⟧。夯实⟦汽车零部件⟧、⟦新能源汽车⟧等领域基础。', misses: ['一、产业攻关\n1. 钢铁产业。面向汽车、船舶等行业用钢需求。'],
+      name: 'part-of-heading', example: '一、产业攻关\n1. ⟦汽车领域⟧。夯实⟦汽车零部件⟧、⟦新能源汽车⟧等领域基础。', misses: ['一、产业攻关\n1. 钢铁产业。面向汽车、船舶等行业用钢需求。', '一、产业攻关\n1. 新能源汽车领域。加强新能源产业链建设。'],
       decide: ({ sentence, name }) => {
         const inner = sentence.nested.get(startOf(name));
         const run = wordsAfter(sentence, name).replace(/^[^，]*?等/u, '');

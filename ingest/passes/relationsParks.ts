@@ -15,7 +15,7 @@ const PUSHED_END = /^(?:、[^，。；]{2,60})?(?:等[^，。；]{0,12})?(?:的)
 /** Something without a place of its own that the sentence builds; no other place stands in the sentence before it. */
 function builtHere({ sentence, name }: Governed): boolean {
   const { opener } = sentence.listOf(name);
-  if (sentence.denied || sentence.holdersOf(name).length > 0 || OF_AREA.test(name.name)) return false;
+  if (sentence.denied(name) || sentence.holdersOf(name).length > 0 || OF_AREA.test(name.name)) return false;
   if (sentence.mentions.some((m) => (m.kind === 'City' || (m.kind === 'Park' && m.kind !== name.kind)) && endOf(m) <= endOf(name))) return false;
   return BUILT.test(opener) || (PUSHED.test(opener) && PUSHED_END.test(wordsAfter(sentence, name)));
 }
@@ -36,6 +36,10 @@ export const PARKS_BETWEEN: PairTable = {
         const members = parks(sentence).filter(listed);
         return when(members.length >= 2 && members.every((m) => endOf(m) < startOf(target)) && CREATES.test(wordsBefore(sentence, target, 12)));
       },
+    },
+    {
+      name: 'parks-included', example: '建设⟦汉江国家自主创新示范区⟧，包括⟦十堰高新区⟧、⟦荆门高新区⟧。', misses: ['建设汉江国家自主创新示范区，支持十堰高新区、荆门高新区。'],
+      decide: ({ lists, forward }) => when(!forward && /^(?:，|（)?(?:主要)?(?:包括|包含|涵盖|覆盖)$/u.test(lists)),
     },
     {
       name: 'core-of-park', example: '推进以⟦汉江科学城⟧为核心区域的⟦汉江科创走廊⟧建设。', misses: ['推进以汉江科学城为核心的产业布局，提升汉江科创走廊。'],
