@@ -1,6 +1,7 @@
 // Every request and response of the API, in zod. Server and page share it; /api/openapi.json is made from it.
 import { z } from 'zod';
 import { Clause, DataVersion, Kind, Level, RelationType, Role } from '../ingest/model.ts';
+import { Lanes, LanesQuery, LaneStarts } from './contract/lanes.ts';
 import { Matrix, MatrixQuery } from './contract/matrix.ts';
 import { EntityRef, Quote, RelationRef, versioned } from './contract/parts.ts';
 
@@ -304,6 +305,8 @@ export const ROUTES = {
   documents: { method: 'get', path: '/api/documents', response: Documents, about: 'Ingested documents with counts' },
   document: { method: 'get', path: '/api/documents/{id}', response: DocumentDetail, about: 'One document: text, clauses, marks, facts' },
   matrix: { method: 'get', path: '/api/matrix', query: MatrixQuery, response: Matrix, about: 'Tasks × bodies with roles and gaps' },
+  laneStarts: { method: 'get', path: '/api/lanes', response: LaneStarts, about: 'Industries a chain can begin with' },
+  lanes: { method: 'get', path: '/api/lanes/{id}', query: LanesQuery, response: Lanes, about: 'The chain of an industry, or that a platform, body, park or city stands in' },
   questions: { method: 'get', path: '/api/queries', response: Questions, about: 'Saved questions' },
   options: { method: 'post', path: '/api/queries/{name}/options', body: OptionsRequest, response: Options, about: 'Choices for a blank of a question, with counts' },
   ask: { method: 'post', path: '/api/queries/{name}', body: RunQuestion, response: QuestionAnswer, about: 'Runs a saved question' },

@@ -4,6 +4,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect } from 'vitest';
 import { launchBrowser, withoutBrowser } from '../browser.ts';
 import { startExplorer, type Explorer } from '../explorer.ts';
+import { laneJourneys } from './views/lanes.ts';
 import { matrixJourneys } from './views/matrix.ts';
 
 /** Opens a page at an address of the explorer; it is closed after the test, which fails on any error in it. */
@@ -33,5 +34,6 @@ describe.skipIf(withoutBrowser())('journeys of the views', () => {
     return page;
   };
 
+  describe('lanes', () => { laneJourneys(open); });
   describe('matrix', () => { matrixJourneys(open); });
 });

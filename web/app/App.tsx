@@ -16,6 +16,7 @@ const VIEWS: Record<View, ReturnType<typeof lazy>> = {
   graph: lazy(() => import('./views/graph/GraphView.tsx')),
   ask: lazy(() => import('./views/ask/AskView.tsx')),
   matrix: lazy(() => import('./views/matrix/MatrixView.tsx')),
+  lanes: lazy(() => import('./views/lanes/LanesView.tsx')),
   reader: lazy(() => import('./views/reader/ReaderView.tsx')),
 };
 

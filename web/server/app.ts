@@ -16,6 +16,7 @@ import { cypherRoutes } from './routes/cypher.ts';
 import { documentRoutes } from './routes/documents.ts';
 import { graphRoutes } from './routes/graph.ts';
 import { healthRoutes } from './routes/health.ts';
+import { laneRoutes } from './routes/lanes.ts';
 import { matrixRoutes } from './routes/matrix.ts';
 import { pictureRoutes } from './routes/picture.ts';
 import { queryRoutes } from './routes/queries.ts';
@@ -77,6 +78,7 @@ export function createApp({ store, live, catalog, positions, access, page, unexp
   pictureRoutes(on, positions);
   documentRoutes(on);
   matrixRoutes(on);
+  laneRoutes(on);
   queryRoutes(on, store, catalog);
   cypherRoutes(on, store);
   eventRoutes(app, live);
