@@ -1,8 +1,8 @@
 // What the extraction must reach, and whether it does. Pure.
-import type { Use } from './parts.ts';
+import type { Part, Use } from './parts.ts';
 import { pooled, type Figures, type Score } from './score.ts';
 
-export interface Measured { part: string; use: Use; score: Score }
+export interface Measured extends Pick<Part, 'part' | 'use' | 'first'> { score: Score }
 /** One demand: what is measured, the value, the demand in words. */
 export interface Floor { what: string; value: string; demand: string; pass: boolean }
 

@@ -24,7 +24,7 @@ const measured: Measured[] = PARTS.map((part) => {
   console.log(`## ${part.part}: ${ABOUT[part.use]}\n${table}`);
   if (flags.has('--misses') && part.use !== 'held') console.log(explained({ read: reads[0]!, graph, gold: goldOf(part) }, differences));
   console.log();
-  return { part: part.part, use: part.use, score };
+  return { ...part, score };
 });
 const reached = floors(measured);
 console.log([byText(measured), byKind(measured), demands(reached), aims(falls(measured))].filter(Boolean).join('\n\n'));

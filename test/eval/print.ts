@@ -8,10 +8,10 @@ export function table(head: readonly string[], rows: readonly (readonly string[]
   return [`| ${head.join(' | ')} |`, `|${head.map(() => '---|').join('')}`, ...rows.map((row) => `| ${row.join(' | ')} |`)].join('\n');
 }
 
-/** A row per text. */
+/** A row per text; `first`: what it had at first sight. */
 export function byText(all: readonly Measured[]): string {
-  return table(['text', '', 'entities F1', 'relations F1', 'targets F1', 'role accuracy'], all.map(({ part, use, score }) =>
-    [part, ABOUT[use], figure(score.entities['all']?.f1), figure(score.relations['all']?.f1), figure(score.targets.f1), figure(score.roleAccuracy)]));
+  return table(['text', 'part in the rules', 'entities F1', 'relations F1', 'targets F1', 'role accuracy', 'at first sight'], all.map(({ part, use, score, first }) =>
+    [part, ABOUT[use], figure(score.entities['all']?.f1), figure(score.relations['all']?.f1), figure(score.targets.f1), figure(score.roleAccuracy), first ? first.map(figure).join(' / ') : '–']));
 }
 
 const POOLS: readonly { name: string; uses: readonly Use[] }[] = [
