@@ -94,12 +94,16 @@ const isTitleOf = (mention: NameMention, title: string): boolean =>
 const LEAD_NUMBER = /^[\s\t*#]*(?:\d+[.．、]|（?[一二三四五六七八九十]+[）、])?\s*(?:在)?/u;
 const LEAD = new RegExp(`${LEAD_NUMBER.source}[^，。：]{2,18}?(?:(?:技术)?方面，|[。：])`, 'u');
 
+/** What is to be done is no industry. Example: 服务业扩能提质行动. */
+const DOING = /(?:行动|工程|计划|战略|任务|发展|建设|提升|转型|升级|改革)$/u;
+
 /** Industries of the opening of a clause. Examples: 在新能源方面，…; 新材料：…; 1. 汽车领域。…. */
 function leadOf({ text }: ReadClause, mentions: readonly NameMention[]): NameMention[] {
   const opening = LEAD.exec(text)?.[0];
   if (opening === undefined || opening.length > 26) return [];
   const from = LEAD_NUMBER.exec(text)![0].length;
-  return mentions.some((m) => m.kind === 'Industry' && startOf(m) === from) ? mentions.filter((m) => m.kind === 'Industry' && endOf(m) <= opening.length) : [];
+  const lead = mentions.find((m) => m.kind === 'Industry' && startOf(m) === from);
+  return lead && !DOING.test(lead.form) ? mentions.filter((m) => m.kind === 'Industry' && endOf(m) <= opening.length) : [];
 }
 
 /** The industry that a clause consists of, for the one after it. Example: 汽车产业。. */

@@ -35,6 +35,10 @@ export const DEVELOPS_BETWEEN: PairTable = {
       decide: ({ source, target }) => when(source.kind === 'Park' && source.pieces.length === 1 && inside(target, source)),
     },
     {
+      name: 'develops-in-listed-names', example: '做强⟦襄阳⟧、⟦荆门⟧2大⟦新能源汽车产业基地⟧，发展⟦新能源汽车产业⟧。', misses: ['建设襄阳新能源汽车产业基地。'],
+      decide: ({ sentence, source, target }) => when(sentence.mentions.some((park) => park.kind === 'Park' && park.pieces.length > 1 && (park === source || inside(source, park)) && inside(target, park))),
+    },
+    {
       name: 'develops-by-place', example: '推动⟦襄阳⟧⟦汽车⟧、⟦电子信息产业⟧升级。', misses: ['襄阳汽车、电子信息产业有基础。', '襄阳市不得新上小化工产业项目。'],
       decide: (pair) => when(!pair.sentence.denied(pair.target) && pair.target.rule !== 'named-again' && !inZone(pair.sentence, pair.target) && TOLD.test(wordsBefore(pair.sentence, pair.source, 12)) && followed(pair)),
     },

@@ -28,11 +28,31 @@ const opens = (sentence: Sentence, m: NameMention): boolean => /^[\s*#]*(?:[（(
 /** What an industry that opens a sentence is told to do. Example: 新材料产业|重点发展|铜基新材料. */
 const TOLD_TO = /^(?:要|将|应)?(?:重点|着力|大力|积极|优先|加快|主要)*(?:发展|突破|布局|培育|聚焦|围绕|包括|涵盖)$/u;
 
+/** Whether a name holds that of its heading, or stands in it with less: no part of it. Example: 新能源产业 under 新能源汽车产业; 有色金属及稀土产业 under 有色金属领域. */
+function isWider(member: NameMention, parent: NameMention): boolean {
+  const [inner, outer] = [industryStem(member.name), industryStem(parent.name)];
+  return outer.includes(inner) || (inner.startsWith(outer) && /^[及和与]/u.test(inner.slice(outer.length)));
+}
+
+/** A list that tells of customers or uses, no members. Example: 面向汽车、船舶等行业用钢需求. */
+const USES = /^(?:产业|行业|领域)?[^，。；]{0,8}(?:需求|应用|用[\p{Script=Han}]$|用[铝钢材料])|^[^，。；]{0,3}用[\p{Script=Han}]/u;
+const FURTHERED = /^[\s*#]*(?:[（(]?[一二三四五六七八九十\d]{1,3}[）)、.．])?(?:加快|大力|积极|着力|创新|做强|做优|做大|发展|壮大|培育|推动|推进|提升|打造)+$/u;
+/** The one industry of the first part of a sentence that no other industry governs. Example: 推动|农产品加工产业|高质量发展，壮大调味品等重点产业链. */
+function firstOf(sentence: Sentence): NameMention | undefined {
+  const comma = sentence.text.indexOf('，');
+  if (comma < 0 || sentence.governing.parents.length > 0) return undefined;
+  const [only, other] = industries(sentence).filter((m) => startOf(m) < sentence.start + comma);
+  return only && !other && WHOLE.test(only.form) && FURTHERED.test(wordsBefore(sentence, only, 20)) ? only : undefined;
+}
+/** What opens a list of members. Example: ，|壮大|调味品等重点产业链. */
+const MEMBERS = /，(?:[^，]{0,6})?(?:突破|壮大|培育|推动|发展|做强|做优|聚焦|打造|拓展)$/u;
+
 /** Industries that a list may belong to: right behind 等 or 为代表的, at the opening, or the purpose of the sentence. */
 function wholes(sentence: Sentence): NameMention[] {
   const { clause: { text } } = sentence;
   const purpose = purposeOf(sentence);
-  return industries(sentence).filter((m) => m === purpose || text[startOf(m) - 1] === '等' || MADE_OF.test(wordsBefore(sentence, m, 8)) || opens(sentence, m));
+  const first = firstOf(sentence);
+  return industries(sentence).filter((m) => m === purpose || text[startOf(m) - 1] === '等' || MADE_OF.test(wordsBefore(sentence, m, 8)) || opens(sentence, m) || m === first);
 }
 
 /** A member with a closing word of its own, apart from the list that 以及 opens. Example: 电子信息产业、|以及|农业机械等装备制造业. */
@@ -48,6 +68,10 @@ export const INDUSTRIES_BETWEEN: PairTable = {
     {
       name: 'part-of-subject', example: '⟦新材料产业⟧重点发展⟦先进钢铁材料⟧、⟦铜基新材料⟧等领域。', misses: ['新材料产业与先进钢铁材料、铜基新材料等领域协同发展。'],
       decide: ({ sentence, source, target, lists, forward }) => when(!forward && source.rule === 'list-closed' && sentence.nested.get(startOf(source)) === undefined && opens(sentence, target) && TOLD_TO.test(lists)),
+    },
+    {
+      name: 'part-of-first', example: '推动⟦农产品加工产业⟧高质量发展，壮大⟦调味品⟧、⟦休闲食品⟧等重点产业链。', misses: ['推动农产品加工产业高质量发展，在教育、医疗等领域推广应用。', '推动农产品加工产业高质量发展，面向餐饮、旅游等行业需求。'],
+      decide: ({ sentence, source, target, lists, forward }) => when(!forward && source.rule === 'list-closed' && sentence.nested.get(startOf(source)) === undefined && target === firstOf(sentence) && !isWider(source, target) && MEMBERS.test(lists) && !USES.test(wordsAfter(sentence, source).replace(/^[^，]*?等/u, ''))),
     },
     {
       name: 'part-of-purpose', example: '围绕⟦化学药⟧、⟦医疗器械⟧等领域开展攻关，推动⟦生物医药产业⟧发展。', misses: ['面向化学药、医疗器械等领域需求，推动生物医药产业发展，带动就业。'],
@@ -78,17 +102,9 @@ export const INDUSTRIES_CLOSED: GovernedTable = {
   ],
 };
 
-/** A list that tells of customers or uses, no members. Example: 面向汽车、船舶等行业用钢需求. */
-const USES = /^(?:产业|行业|领域)?[^，。；]{0,8}(?:需求|应用|用[\p{Script=Han}]$|用[铝钢材料])|^[^，。；]{0,3}用[\p{Script=Han}]/u;
 const LIST_RULES = new Set(['list-closed', 'list-closed-by-name', 'shared-closing-word', 'closing-word', 'class-word', 'box-lead', 'led-by', 'list-announced']);
 /** Lists of an own name stay with it, unless it only says that they are new. */
 const CLASSES = new Set(['未来', '战略性新兴', '战略新兴']);
-
-/** Whether a name holds that of its heading, or stands in it with less: no part of it. Example: 新能源产业 under 新能源汽车产业; 有色金属及稀土产业 under 有色金属领域. */
-function isWider(member: NameMention, parent: NameMention): boolean {
-  const [inner, outer] = [industryStem(member.name), industryStem(parent.name)];
-  return outer.includes(inner) || (inner.startsWith(outer) && /^[及和与]/u.test(inner.slice(outer.length)));
-}
 
 function members(sentence: Sentence): NameMention[] {
   const { parents } = sentence.governing;
