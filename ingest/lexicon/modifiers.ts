@@ -34,7 +34,10 @@ export const PAIR = /^(?:[中粤桂川渝黔滇湘鄂赣闽浙苏沪皖京津冀
 export const PAIR_INSIDE = /^\p{Script=Han}{2,4}(?:[粤桂川渝黔滇湘鄂赣闽浙苏沪皖京津冀鲁豫晋陕甘琼][粤桂川渝黔滇湘鄂赣闽浙苏沪皖京津冀鲁豫晋陕甘琼港澳台]|深[港汕澳])/u;
 
 /** What makes a short unknown head a common noun instead of a proper name. Example: 纺织技术|园, 核心|区. */
-export const COMMON = /技术|制造|装备|产业|信息|材料|生物|医药|农业|食品|能源|海洋|数字|人才|科技|创新|经济|工业|服务|电子|机械|汽车|化工|金融|文化|旅游|物流|健康|环保|贸易|改革|开放|功能|主题|核心|协同|集聚|重点|场景|驱动|各|该|两|此|新|全|多|园|区|市|县|省|级/u;
+export const COMMON = /技术|制造|装备|产业|信息|材料|生物|医药|农业|食品|能源|海洋|数字|人才|科技|创新|经济|工业|服务|电子|机械|汽车|化工|金融|文化|旅游|物流|健康|环保|贸易|改革|开放|功能|主题|核心|协同|集聚|重点|场景|驱动|各|该|两(?![江淮河广湖岸])|此|新|全|多|园|区|市|县|省|级/u;
+
+/** A hill, a water or a bridge, which name what is built beside them. Example: 月亮湖|科创园. */
+export const LANDMARK = /^\p{Script=Han}{1,3}[山湖江河岛湾岭桥溪]$/u;
 
 /** Quoted words that only praise or count; what they head is a class. Example: “一站式”服务平台. */
 export const NO_QUOTED = /^(?:一站式|双一流|专精特新|小巨人|[十一二三四五六七八九]+五|互联网\+.*|一带一路|双创|.*\d.*)$/u;

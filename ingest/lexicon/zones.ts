@@ -23,7 +23,7 @@ export interface ClassWord extends Omit<Group, 'words' | 'example'> { word: stri
 const GROUPS: readonly Group[] = [
   { kind: 'Park', type: '高新区', example: '青桥高新区', words: '高新技术产业开发区 高新技术产业园区 高新技术产业园 高新区 高技术产业开发区 国家级高新区 国家高新区' },
   { kind: 'Park', type: '经开区', example: '青桥经济技术开发区', words: '经济技术开发区 经济开发区 经开区 工业开发区 开发区 国家级经开区 国家经开区' },
-  { kind: 'Park', type: '产业园', example: '中奥产业园', domain: true, words: '产业园区 产业园 工业园区 工业园 高科技园区 高科技园 科技园区 科技园 科创园区 创业园区 创业园 物流园区 物流园 软件园 生态园 专业园 创新园 加工园 化工园区' },
+  { kind: 'Park', type: '产业园', example: '中奥产业园', domain: true, words: '产业园区 产业园 工业园区 工业园 高科技园区 高科技园 科技园区 科技园 科创园区 科创园 创业园区 创业园 物流园区 物流园 软件园 生态园 专业园 创新园 加工园 化工园区' },
   { kind: 'Park', type: '农业园区', example: '荆州国家农业科技园区', words: '农业科技园区 农业科技园 现代农业产业园 农业高新技术产业示范区 农高区 农综区' },
   { kind: 'Park', type: '示范区', example: '青桥湾国家自主创新示范区', words: '自主创新示范区 议程创新示范区 创新示范区 转化示范区 示范区 先行示范区' },
   { kind: 'Park', type: '试验区', example: '国际种业开放试验区', words: '自由贸易试验区 自贸试验区 自贸区 先行试验区 开放试验区 综合试验区 改革试验区 实验区 试验区 先行区' },
@@ -31,7 +31,7 @@ const GROUPS: readonly Group[] = [
   { kind: 'Park', type: '集聚区', example: '青桥新区', words: '产业集聚区 科研集聚区 集聚区 集中区 技术转移集聚区 功能区 先导区 合作区 片区 新区 港区 聚集区' },
   { kind: 'Park', type: '谷', example: '青桥智慧谷', words: '智慧谷 创新谷 科创谷 光谷 药谷 硅谷 智谷' },
   { kind: 'Park', type: '谷', example: '襄阳·中国动力谷', domain: true, words: '动力谷 声谷 视谷 健康谷 生命谷 数谷 谷' },
-  { kind: 'Park', type: '科学城', example: '青桥科学城', words: '科技城 科学城 科创城 科创区 科创港 创新港 航天港 科学园 大学城 航天城 科教城 知识城 产业城 动力城 健康城 产业新城 未来城 科技新城 新城 科技创新大走廊 科技创新走廊 科创大走廊 科创走廊 创新走廊 科技走廊 大走廊 生态城 示范城' },
+  { kind: 'Park', type: '科学城', example: '青桥科学城', words: '科技城 科学城 科创城 科创区 科创港 创新港 航天港 科学园 大学城 航天城 科教城 知识城 产业城 动力城 健康城 生物城 医药城 光电城 数字城 金融城 产业新城 未来城 科技新城 新城 科技创新大走廊 科技创新走廊 科创大走廊 科创走廊 创新走廊 科技走廊 大走廊 生态城 示范城' },
   { kind: 'Park', type: '基地', example: '襄阳冶金生产基地', domain: true, words: '产业化基地 产业基地 生产基地 制造基地 一体化基地 医药基地 融合基地 示范基地' },
   { kind: 'Park', type: '小镇', example: '青桥小镇', words: '特色小镇 科创小镇 基金小镇 小镇' },
   { kind: 'Platform', type: '实验室', example: '柔性电子省部共建国家重点实验室', dozens: true, approved: true, words: '国家重点实验室 全国重点实验室 重点实验室 联合实验室 工程实验室' },

@@ -59,6 +59,20 @@ function countedList({ text, places, region }: InText): Shared[] {
   });
 }
 
+/** Short proper heads before a counted or open list of laboratories. */
+const LABORATORIES = new RegExp(`((?:[\\p{Script=Han}]{2,10}、){1,20}[\\p{Script=Han}]{2,4}?)(?:${COUNT}|等)((?:[\\p{Script=Han}]{2,3}|省|国家)?)(实验室)`, 'gu');
+
+function laboratories({ text, places }: InText): Shared[] {
+  return [...text.matchAll(LABORATORIES)].flatMap((match) => {
+    const [whole, list, , word] = match as unknown as [string, string, string, string];
+    const first = afterLast(CUT, text, match.index, match.index + list.indexOf('、'));
+    const heads = splitHeads(text, first, match.index + list.length);
+    const end = match.index + whole.length;
+    const proper = heads.length > 1 && heads.every((head) => (properHead(head.text) && !COMMON_HEAD.test(head.text)) || isCity(head, places));
+    return proper ? heads.map((head): Shared => ({ kind: 'Platform', name: head.text + word, type: '实验室', pieces: [[head.start, head.end], [end - word.length, end]] })) : [];
+  });
+}
+
 /** 国家, the fields with 、 between them, 等, the class word that authorities approve one by one. */
 const NATIONAL = new RegExp(`国家((?:[^，。；：、“”国]{2,14}、){1,20}[^，。；：、“”国]{2,14}?)等(?:\\d+[个家])?(${wordsOf(({ kind, approved, word }) => kind === 'Platform' && (approved || word === '创新中心' || word === '实验室'))})`, 'gu');
 
@@ -137,6 +151,7 @@ function parkHead({ text, zone, places }: AtName): Shared[] {
 
 export const TEXT_RULES: readonly Rule<InText, Shared[]>[] = [
   { name: 'counted-list', example: '以⟦青湖⟧、白沙、云岭三大⟦智慧谷⟧为核心', misses: ['推进技术、人才等园区要素集聚', '襄阳、宜昌等市创建高新区', '襄阳、宜昌3个城市创建高新区'], decide: (given) => ifAny(countedList(given)) },
+  { name: 'list-of-laboratories', example: '组建⟦云沔⟧、月亮湖2个湖北⟦实验室⟧', misses: ['建设国家、省级等实验室', '建设材料、化工等实验室'], decide: (given) => ifAny(laboratories(given)) },
   { name: 'national-fields', example: '支持⟦国家⟧⟦柔性显示⟧、先进印染等⟦创新中心⟧发展', misses: ['完善国家重点实验室、工程中心等创新平台', '支持柔性显示、先进印染等创新中心'], decide: (given) => ifAny(nationalList(given)) },
 ];
 

@@ -35,6 +35,10 @@ export interface Candidate {
   opener: string;
   created: boolean;
   kept: boolean;
+  /** It is to be founded. Example: 筹建|某市生物制造研究院. */
+  founded: boolean;
+  /** Its list is closed by 新型研发机构. */
+  researchList: boolean;
   plural: boolean;
   /** A bracket with a place follows. Example: 先行试验区|（襄阳）. */
   placeBracket: boolean;
@@ -54,6 +58,9 @@ export interface Surroundings {
 const OWN_REGION = /^(?:全区|全省|全市|自治区|省)/u;
 /** A number of them follows. Example: 众创空间|12家, 众创空间|达30家. */
 const COUNTED_AFTER = /^(?:等)?(?:约|达到?|突破|增至|共)?\d+(?:[－—~-]\d+)?[家个]/u;
+
+const FOUNDS = /(?:组建|筹建|新建|设立|成立|共建|创建|争创)$/u;
+const RESEARCH_LIST = /^(?:（[^）]{2,12}）)?(?:、[^，。；、]{2,24}){0,6}等(?:一批|高水平|省级)*新型研发机构/u;
 
 /** Generic modifiers, the province and marks taken off. 大数据 is a field although 数据 is generic. */
 export function ownPart(modifier: string): string {
@@ -84,7 +91,9 @@ export function candidateOf({ text, places, schools }: Surroundings, row: ClassW
     created: CREATES.test(opener) || (opener.endsWith('加快') && after.startsWith('建设')),
     kept: KEEPS.test(opener),
     plural: PLURAL.test(sentence) || COUNTED_AFTER.test(after),
-    placeBracket: /^[（(]/u.test(after) && beginningIn(places, end + 1, end + 2).length > 0,
+    placeBracket: /^[（(]/u.test(after) && (beginningIn(places, end + 1, end + 2).length > 0 || BLOC.test(/^[（(]([^（()）]{2,6})[）)]/u.exec(after)?.[1] ?? '')),
+    founded: FOUNDS.test(opener),
+    researchList: RESEARCH_LIST.test(text.slice(end, end + 120)),
     listed: list.named,
     ...(park ? { park } : {}),
   };

@@ -82,6 +82,16 @@ function ofProjects({ text, taken, places }: InClause): Found[] {
     });
 }
 
+/** Example: 央企|远驰、民企|曙光. */
+const KIND_BEFORE = /(?:央企|国企|民企)([\p{Script=Han}]{2,6}?)(?=、(?:央企|国企|民企)|等(?:为|企业))/gu;
+
+function kindBefore({ text, taken }: InClause): Found[] {
+  return [...text.matchAll(KIND_BEFORE)].flatMap((match) => {
+    const { start, end, name } = foundAt(text, match.index + match[0].length - match[1]!.length, match[1]!.length);
+    return afterLast(CUT, name, 0, name.length) > 0 || COMMON.test(name) || NO_FIRM.test(name) || taken.hits(start, end) ? [] : [{ name, start, end }];
+  });
+}
+
 const STATE = new WordIndex(STATE_ENTERPRISES.flatMap(({ name, short }) => short.map((form) => [form, name] as const)));
 /** After a short name: a mark, or a word that no longer name begins with. Example: 中国移动|牵头, but 中国移动互联网. */
 const AFTER_SHORT = /^(?:$|[^\p{Script=Han}]|[等和与及在将的按牵参联共合建入落投]|广西|集团|公司|分公司)/u;
@@ -105,6 +115,7 @@ function dashPartners({ text, taken, schools }: InClause): Found[] {
 
 export const FIRM_RULES: readonly Rule<InClause, Found[]>[] = [
   { name: 'list-of-enterprises', example: '支持⟦长河存储⟧、⟦青桥科技⟧等龙头企业牵头', misses: ['培育瞪羚、独角兽等企业', '科技型、创新型等企业'], decide: (given) => ifAny(ofEnterprises(given)) },
+  { name: 'kind-before-firm', example: '形成以央企⟦远驰⟧、民企⟦曙光埃安⟧等为龙头的集群', misses: ['推动央企、民企等协同', '组织民企助力乡村振兴等行动'], decide: (given) => ifAny(kindBefore(given)) },
   { name: 'list-of-branch', example: '推动⟦远驰⟧、⟦曙光埃安⟧等新能源汽车企业扩产', misses: ['支持机械、钢铁等制造业企业改造', '鼓励银行、保险等金融企业支持'], decide: (given) => ifAny(ofBranch(given)) },
   { name: 'list-of-projects', example: '加快⟦远芯微⟧二期、⟦辰海时代⟧等重大产业项目投产', misses: ['推进西江运河、江北机场等重大项目投产', '推进人才公寓等重大项目建设'], decide: (given) => ifAny(ofProjects(given)) },
   { name: 'state-enterprise', example: '与⟦中国电科⟧共建', misses: ['中国移动互联网', '中国电子商务发展'], decide: (given) => ifAny(stateEnterprises(given)) },

@@ -74,6 +74,6 @@ export function quotedHead(text: string, start: number): number | undefined {
   const open = at === -1 ? -1 : from + at;
   if (open < 0 || text[open - 1] === '的' || PLURAL.test(text.slice(Math.max(0, open - 8), open))) return undefined;
   const quoted = text.slice(open + 1, start - 1);
-  const proper = quoted.length >= 2 && quoted.length <= 14 && !/[，。；：、]/u.test(quoted) && !NO_QUOTED.test(quoted) && !GENERIC_ONLY.test(quoted);
+  const proper = quoted.length >= 2 && quoted.length <= 14 && !/[，。；：、]/u.test(quoted) && (!NO_QUOTED.test(quoted) || (BLOC.test(quoted) && text.startsWith('国际', start))) && !GENERIC_ONLY.test(quoted);
   return proper ? open : undefined;
 }

@@ -1,5 +1,5 @@
 // What makes words before a park's class word its name.
-import { COMMON, GENERIC_ONLY, PAIR_INSIDE } from '../../lexicon/modifiers.ts';
+import { COMMON, GENERIC_ONLY, LANDMARK, PAIR_INSIDE } from '../../lexicon/modifiers.ts';
 import type { Rule } from '../rules.ts';
 import type { Candidate } from './candidate.ts';
 
@@ -18,8 +18,10 @@ export const PARK_RULES: readonly Rule<Candidate>[] = [
   { name: 'model-zone-of-region', example: '创建⟦湖北科技成果转化示范区⟧', misses: ['湖北科技成果转化示范区的经验'], decide: ({ region, created, kept, row, modifier }) => region && (created || kept) && row.type === '示范区' && modifier.length >= 6 },
   { name: 'park-own-head', example: '推动⟦青桥新区⟧发展', misses: ['推动核心区发展', '建设特色小镇'], decide: ({ own, row }) => properHead(own) && !row.domain },
   { name: 'park-domain-created', example: '建设⟦绿色铝产业园⟧', misses: ['绿色铝产业园的经验', '建设国家级产业园'], decide: ({ row, own, created, modifier }) => row.domain && own.length >= 2 && created && !GENERIC_ONLY.test(modifier) },
-  { name: 'park-kept', example: '支持⟦青龙桥科技园区⟧先行先试', misses: ['支持化工园区建设', '青龙桥科技园区的经验'], decide: ({ row, own, kept }) => row.domain && kept && (properHead(own) || own.length >= 6) },
+  { name: 'park-of-landmark', example: '⟦银鹭湖科创园⟧赋能上千家团队', misses: ['化工园区赋能上千家团队'], decide: ({ own, modifier }) => LANDMARK.test(own) && modifier === own },
+  { name: 'park-kept', example: '支持⟦青龙坡科技园区⟧先行先试', misses: ['支持化工园区建设', '青龙坡科技园区的经验'], decide: ({ row, own, kept }) => row.domain && kept && (properHead(own) || own.length >= 6) },
   { name: 'national-model-zone', example: '建设⟦国家级能源革命创新示范区⟧', misses: ['国家级能源革命创新示范区的经验'], decide: ({ modifier, own, created, row }) => /国家/u.test(modifier) && own.length >= 3 && created && MODEL_ZONES.has(row.type) },
   { name: 'model-zone-created', example: '建设⟦琼湖人工智能与海洋牧场试验区⟧', misses: ['琼湖人工智能与海洋牧场试验区的经验', '建设人才改革试验区'], decide: ({ created, own, row }) => created && own.length >= 6 && MODEL_ZONES.has(row.type) },
+  { name: 'park-listed', example: '孝感高新区、⟦云沔跨境电商示范区⟧的合作', misses: ['孝感高新区、特色产业园的合作', '孝感高新区、发展示范区的合作'], decide: ({ listed, own, generic }) => listed && !generic && own.length >= 4 },
   { name: 'park-of-park', example: '⟦光谷科技城创业产业园⟧', misses: ['创业产业园'], decide: ({ park, end }) => park && end - park.end >= 4 },
 ];

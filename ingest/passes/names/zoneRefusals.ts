@@ -4,7 +4,7 @@ import type { Rule } from '../rules.ts';
 import type { Candidate } from './candidate.ts';
 
 /** Words that number, choose or point; a name holds none. Example: 各类有关|高新区. */
-const CHOOSING = /相关|有关|等|以上|以下|一批|若干|各(?!界)|多家|更多|不同|其他|上述|双方|之间/u;
+const CHOOSING = /相关|有关|(?<!高|中|平|均)等|首个|首家|以上|以下|一批|若干|各(?!界)|多家|更多|不同|其他|上述|双方|之间/u;
 /** Example: 3个|高新区, 两大|基地. */
 const NUMBERED = /[\d一二三四五六七八九十两]+[个家大座]/u;
 /** Names of stages with dashes between them. Example: 众创空间—孵化器—|产业园. */

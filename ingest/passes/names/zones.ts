@@ -1,4 +1,5 @@
 // Parks, platforms, institutes and enterprises: a class word and what stands before it, judged by tables of rules.
+import { BLOC } from '../../lexicon/modifiers.ts';
 import { CLASS_WORDS, type ClassWord } from '../../lexicon/zones.ts';
 import type { Kind } from '../../model.ts';
 import { ruling, type Rule } from '../rules.ts';
@@ -53,11 +54,11 @@ function isSwallowed(previous: Zone, { start, rule }: Zone): boolean {
 /** End of a name with the place in brackets behind it. Example: 绿色先行试验区（襄阳）|. */
 function endWithBracket(text: string, end: number, places: readonly Place[]): number {
   const bracket = /^[（(]([^（()）]{2,8})[）)]/u.exec(text.slice(end, end + 10));
-  return bracket && beginningIn(places, end + 1, end + 2).some((p) => p.end === end + 1 + bracket[1]!.length) ? end + bracket[0].length : end;
+  return bracket && (BLOC.test(bracket[1]!) || beginningIn(places, end + 1, end + 2).some((p) => p.end === end + 1 + bracket[1]!.length)) ? end + bracket[0].length : end;
 }
 
 /** A university's 研究院 elsewhere, or one to be founded for a field, is a research body of the new type; that of the university itself an institute. */
-const isResearchBody = (rule: string, name: string): boolean => rule === 'institute-created' || (rule === 'institute-of-university' && name.endsWith('研究院') && !name.endsWith('大学研究院'));
+const isResearchBody = (rule: string, name: string): boolean => rule === 'institute-created' || rule === 'research-body-of-place' || (rule === 'institute-of-university' && name.endsWith('研究院') && !name.endsWith('大学研究院'));
 
 function verdicts({ text, places, schools }: Surroundings): Verdict[] {
   const words = classWords(text);
