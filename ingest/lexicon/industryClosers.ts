@@ -54,8 +54,9 @@ export const CLOSERS: readonly Closer[] = [
   { word: '经济', holds: 'sectors', inName: true, behind: '低空|数字|海洋|向海|银发|平台|循环|林下|枢纽|口岸|临港|夜间|冰雪|康养|绿色|蓝色|临空|智能|共享', example: '推动⟦低空经济⟧有序发展', misses: ['促进经济社会发展', '壮大国民经济'] },
 ];
 
+/** The word first, then what stands around it: an expression that begins with words passes over a text faster than one that looks behind at every place. */
 const sourceOf = ({ word, behind, notBehind, before, notBefore }: Closer): string =>
-  [behind && `(?<=${behind})`, notBehind && `(?<!${notBehind})`, word, before && `(?=${before})`, notBefore && `(?!${notBefore})`].filter(Boolean).join('');
+  [word, behind && `(?<=(?:${behind})${word})`, notBehind && `(?<!(?:${notBehind})${word})`, before && `(?=${before})`, notBefore && `(?!${notBefore})`].filter(Boolean).join('');
 
 /** All of them; which one matched is told by `closerOf`. */
 export const CLOSER = new RegExp(CLOSERS.map(sourceOf).join('|'), 'gu');

@@ -30,8 +30,11 @@ const SINGLE = /^(.{2,}?)(以及|和)(.{2,})$/u;
 /** 和其…, 和关键… go on with the first half; short halves are one word (种养和加工 stays). */
 const DEPENDENT = /^(?:其|关键|配套|综合|精深|相关|功能|健康|可持续|储存|装备与|器件|零部件|信息化)/u;
 
+/** Names of fixed classes, with and without 业. */
+const WHOLE: ReadonlySet<string> = new Set(FIXED.flatMap((name) => [name, name.replace(/业$/u, '')]));
+
 function halves(member: Member, connector: RegExp): Member[] {
-  if (FIXED.some((name) => member.text === name || member.text === name.replace(/业$/u, ''))) return [member];
+  if (WHOLE.has(member.text)) return [member];
   const [, left, word, right] = connector.exec(member.text) ?? [];
   if (left === undefined || word === undefined || right === undefined || DEPENDENT.test(right)) return [member];
   const cut = member.start + left.length;

@@ -15,11 +15,11 @@ import { firmsIn } from './names/firms.ts';
 import { zonesIn, type Zone } from './names/zones.ts';
 import { isBracketed } from './sharedNames.ts';
 import { statusOf } from './status.ts';
-import { SpanIndex, Taken } from './spans.ts';
+import { SpanIndex, Taken, WordIndex } from './spans.ts';
 import type { NameMention, ReadClause, StructuredDocument } from './types.ts';
 
 /** What the pieces of one clause are read against. */
-interface Context { place: string; region: string; counties: ReadonlyMap<string, Division>; loose: boolean }
+interface Context { place: string; region: string; counties: WordIndex<Division>; loose: boolean }
 
 /** Where duty clauses stand: names there need no level, and unknown items are bodies. */
 type Duties = ReadonlyMap<number, readonly [number, number][]>;
@@ -32,7 +32,7 @@ export function recognise(doc: StructuredDocument): NameMention[] {
   const division = divisionNamed(doc.place);
   const region = division?.region ?? '';
   const texts = doc.clauses.map(({ text }) => text);
-  const counties = new Map([...countiesListed(texts, region), ...countiesNamed(texts, region)]);
+  const counties = new WordIndex(new Map([...countiesListed(texts, region), ...countiesNamed(texts, region)]));
   const duties = dutySpans(doc);
   const first = doc.clauses.flatMap((clause) => {
     const context: Context = { place: doc.place, region, counties, loose: duties.has(clause.index) };
@@ -174,6 +174,7 @@ const sectorMention = (sector: Sector): Omit<NameMention, 'clause' | 'form'> => 
 });
 
 function institutesByShort(text: string, place: string): Omit<NameMention, 'clause' | 'form'>[] {
+  if (!/科院|科学院|工程院/u.test(text)) return [];
   return INSTITUTE_SHORTS.flatMap(({ name: rule, match, nameOf }) => [...text.matchAll(match)].map((hit) => {
     const name = nameOf(hit[0], divisionNamed(place)?.region ?? '');
     return { kind: 'Institute' as Kind, name: name.name, pieces: [[hit.index, hit.index + hit[0].length]] as [number, number][], rule, key: plainKey(name.key), knownAs: name.knownAs };

@@ -42,9 +42,13 @@ function splitHeads(text: string, start: number, end: number): Member[] {
 /** A list of heads, then how many there are and their field (or 等), then the shared tail. Example: 甲、乙2大|机器人|产业基地. */
 const COUNT = '(?:(?:\\d+|[两二三四五六七八九十]+)(?:大|个|座|家))';
 const AND_OTHERS = '(?:等)(?:市|\\d+个|[两二三四五六七八九十]+个|[两二三四五六七八九十]市)?';
-const COUNTED = new RegExp(`((?:[\\p{Script=Han}]{2,16}、){1,20}[\\p{Script=Han}]{2,8}?)(?:(${COUNT})([\\p{Script=Han}]{0,6}?)|${AND_OTHERS})((?:国家级?|自治区级|省级)?(${wordsOf(({ kind }) => kind === 'Park')}))`, 'gu');
+const PARK_TAIL = `(?:(${COUNT})([\\p{Script=Han}]{0,6}?)|${AND_OTHERS})((?:国家级?|自治区级|省级)?(${wordsOf(({ kind }) => kind === 'Park')}))`;
+const COUNTED = new RegExp(`((?:[\\p{Script=Han}]{2,16}、){1,20}[\\p{Script=Han}]{2,8}?)${PARK_TAIL}`, 'gu');
+/** What such a list ends with; where this does not stand there is none. */
+const COUNTED_END = new RegExp(PARK_TAIL, 'u');
 
 function countedList({ text, places, region }: InText): Shared[] {
+  if (!COUNTED_END.test(text)) return [];
   return [...text.matchAll(COUNTED)].flatMap((match) => {
     const [whole, list, number, field = '', graded, word] = match as unknown as [string, string, string | undefined, string | undefined, string, string];
     if (afterLast(CUT, field, 0, field.length) > 0 || /[市县州]|城市|地区|单位/u.test(field)) return [];

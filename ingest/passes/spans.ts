@@ -4,7 +4,17 @@ const HARD = new Set('。；;：:，,、！？!?“”"‘’《》〈〉|｜\t\
 const OPEN = '（([【〔';
 const CLOSE = '）)】〕';
 
-export const isHan = (char: string | undefined): boolean => char !== undefined && /\p{Script=Han}/u.test(char);
+/** Which UTF-16 units are characters of the script Han, a bit each. */
+const HAN = new Uint32Array(2048);
+for (const { index } of String.fromCharCode(...Array.from({ length: 0x10000 }, (_, unit) => unit)).matchAll(/\p{Script=Han}/gu)) HAN[index >> 5]! |= 1 << (index & 31);
+
+/** Whether a Chinese character (of the plane that all text in use is in) stands at `at`; false outside the text. */
+export const hanAt = (text: string, at: number): boolean => {
+  const unit = text.charCodeAt(at);
+  return (HAN[unit >> 5]! & (1 << (unit & 31))) !== 0;
+};
+
+export const isHan = (char: string | undefined): boolean => char !== undefined && hanAt(char, 0);
 
 /**
  * The leftmost offset from which a name ending at `end` may reach: after the last mark of punctuation, pairs of brackets
@@ -97,19 +107,23 @@ export function beginningIn<T extends { start: number }>(sorted: readonly T[], s
   return found;
 }
 
+/** One of 65,536 bits for two characters. */
+const bitOf = (first: number, second: number): number => (Math.imul(first, 0x9e5) ^ second) & 0xffff;
+
 /**
  * Words of a list (of two characters or more) by their first two, longest first: one look-up per position of a text, whatever the
  * length of the list. Where a rule would write many words into one expression, this finds them in one pass.
  */
 export class WordIndex<T> {
-  /** A bit for each UTF-16 unit that a word begins with. */
+  /** A bit for each two characters that a word begins with; others may share it. */
   readonly #begins = new Uint32Array(2048);
   readonly #byHead = new Map<number, Map<number, { word: string; value: T }[]>>();
 
   constructor(words: Iterable<readonly [string, T]>) {
     for (const [word, value] of words) {
       const [first, second] = [word.charCodeAt(0), word.charCodeAt(1)];
-      this.#begins[first >> 5]! |= 1 << (first & 31);
+      const bit = bitOf(first, second);
+      this.#begins[bit >> 5]! |= 1 << (bit & 31);
       const heads = this.#byHead.get(first) ?? new Map<number, { word: string; value: T }[]>();
       this.#byHead.set(first, heads);
       const list = heads.get(second);
@@ -122,10 +136,18 @@ export class WordIndex<T> {
   /** The longest word that stands at `at`. */
   at(text: string, at: number): { word: string; value: T } | undefined {
     const first = text.charCodeAt(at);
-    if ((this.#begins[first >> 5]! & (1 << (first & 31))) === 0) return undefined;
-    const list = this.#byHead.get(first)?.get(text.charCodeAt(at + 1));
+    const second = text.charCodeAt(at + 1);
+    const bit = bitOf(first, second);
+    if ((this.#begins[bit >> 5]! & (1 << (bit & 31))) === 0) return undefined;
+    const list = this.#byHead.get(first)?.get(second);
     if (list) for (const hit of list) if (text.startsWith(hit.word, at)) return hit;
     return undefined;
+  }
+
+  /** Whether any of the words stands in a text. */
+  isIn(text: string): boolean {
+    for (let at = 0; at < text.length - 1; at += 1) if (this.at(text, at)) return true;
+    return false;
   }
 
   /** Longest words from left to right, none overlapping. */

@@ -3,7 +3,7 @@ import { CENTRAL, COLLECTIVES, NO_STEM, STEMS, UNIT_CLASS, UNITS, type Stem } fr
 import { divisionNamed, divisionOf, REGIONS, type Division } from '../../lexicon/divisions.ts';
 import type { Level } from '../../model.ts';
 import { bare } from '../keys.ts';
-import { afterLast, SpanIndex, WordIndex } from '../spans.ts';
+import { afterLast, hanAt, SpanIndex, WordIndex } from '../spans.ts';
 import { CUT } from '../../lexicon/triggers.ts';
 import { governmentsIn } from './governments.ts';
 import type { Place } from './places.ts';
@@ -84,12 +84,19 @@ function whole(form: string): [string, string] {
   return table[form] ?? [form, ''];
 }
 
+/** What joins the members of a list. Example: 省科技厅|、|财政厅|以及|教育厅. */
+const JOINTS = /(?:、|，|和|与|及|以及|\s)*/uy;
+
+/** Words for the level of a document's own bodies. Example: 自治区|科技厅; not 市级, 县域. */
+const LEVEL_HEADS: ReadonlySet<number> = new Set([...'自省市县区'].map((char) => char.charCodeAt(0)));
+const LEVEL_WORD = /^(?:自治区|省(?!级|部|外|内|份)|市(?!级|场|县|区|民|直|域)|县(?!级|域)|区(?!级|域|县|位|直))/u;
+
 function headAt(text: string, at: number, places: ReadonlyMap<number, Place>, document: string, adjoins: boolean): { owner: Owner; end: number } | undefined {
-  const place = places.get(at);
+  const place = places.size > 0 ? places.get(at) : undefined;
   if (place && (place.full || place.division.level === 'region')) return { owner: ownerOfPlace(place.division, text.slice(at, place.end)), end: place.end };
-  const word = /^(?:自治区|省(?!级|部|外|内|份)|市(?!级|场|县|区|民|直|域)|县(?!级|域)|区(?!级|域|县|位|直))/u.exec(text.slice(at, at + 4))?.[0];
+  const word = LEVEL_HEADS.has(text.charCodeAt(at)) && LEVEL_WORD.exec(text.slice(at, at + 4))?.[0];
   if (!word) return undefined;
-  if (word !== '自治区' && !adjoins && /\p{Script=Han}/u.test(text[at - 1] ?? '') && !/[由经在和与及同报向]/u.test(text[at - 1]!)) return undefined;
+  if (word !== '自治区' && !adjoins && hanAt(text, at - 1) && !/[由经在和与及同报向]/u.test(text[at - 1]!)) return undefined;
   if (word === '自治区' && /[壮族尔回]/u.test(text[at - 1] ?? '')) return undefined;
   const owner = ownerOfWord(word, document);
   return owner && { owner, end: at + word.length };
@@ -172,8 +179,14 @@ export function bodiesIn(text: string, placeList: readonly Place[], place: strin
     bodies.push({ name: named(owner, hit[2]!), start, end: hit.index + hit[0].length, key: keyOf(owner, hit[2]!.replace(/领导小组$/u, ''), hit[2]!.endsWith('领导小组') ? '领导小组' : ''), rule: 'founded-by-level', level: owner.level, region: regionName(owner.place) });
   }
   const early = new SpanIndex(bodies);
-  const isTaken = (at: number): Body | undefined => early.holding(at, at + 1);
-  let last: { owner: Owner; end: number } | undefined;
+  const isTaken = bodies.length > 0 ? (at: number): Body | undefined => early.holding(at, at + 1) : () => undefined;
+  const own = defaultOwner(place);
+  let last: { owner: Owner; end: number; reach: number } | undefined;
+  /** To where marks and words that join a list go on after `end`. */
+  const reachOf = (end: number): number => {
+    JOINTS.lastIndex = end;
+    return end + JOINTS.exec(text)![0].length;
+  };
   for (let at = 0; at < text.length; at += 1) {
     const taken = isTaken(at);
     if (taken) { at = taken.end - 1; last = undefined; continue; }
@@ -192,19 +205,19 @@ export function bodiesIn(text: string, placeList: readonly Place[], place: strin
       if (body) {
         const end = head.end + body.form.length;
         bodies.push({ name: (party ? '中共' : '') + named(head.owner, body.form), start: at, end, key: body.key, rule: body.rule, level: head.owner.level, region: regionName(head.owner.place), knownAs: body.knownAs });
-        last = { owner: head.owner, end };
+        last = { owner: head.owner, end, reach: reachOf(end) };
         at = end - 1;
         continue;
       }
     }
-    const joined = last && /^(?:、|，|和|与|及|以及|\s)+$/u.test(text.slice(last.end, at)) && at > last.end;
-    if (joined || loose || !/\p{Script=Han}/u.test(text[at - 1] ?? '')) {
-      const owner = joined ? last!.owner : defaultOwner(place);
+    const joined = last && at > last.end && at <= last.reach && text[at - 1] !== '以';
+    if (joined || loose || !hanAt(text, at - 1)) {
+      const owner = joined ? last!.owner : own;
       const body = owner && bodyAfterList(text, owner, at, joined === true || loose);
       if (body && owner) {
         const end = at + body.form.length;
         bodies.push({ name: named(owner, body.form), start: at, end, key: body.key, rule: joined ? 'shared-head' : 'document-level', level: owner.level, region: regionName(owner.place), knownAs: body.knownAs });
-        last = { owner, end };
+        last = { owner, end, reach: reachOf(end) };
         at = end - 1;
       }
     }

@@ -32,15 +32,17 @@ const LONGER = /^(?:北海道|上海合作组织|河南蒙古|长春藤|南方|�
 /** A county of two characters is one only behind a mark or a word of place. Example: 河北|蔚县, but 示范县. */
 const BEFORE_SHORT_NAME = /[在于由到往赴和与及省市州区]/u;
 
+const NO_COUNTIES = new WordIndex<Division>([]);
+
 /**
  * Places of a text, provinces included (for the heads of names), longest first. `counties`: short names of counties whose
  * full name stands in the same document.
  */
-export function placesIn(text: string, region: string, counties: ReadonlyMap<string, Division> = new Map()): Place[] {
+export function placesIn(text: string, region: string, counties: WordIndex<Division> = NO_COUNTIES): Place[] {
   const places: Place[] = [];
   for (let at = 0; at < text.length - 1; at += 1) {
     const hit = SAFE.at(text, at);
-    const county = hit ? undefined : [4, 3, 2].map((n) => counties.get(text.slice(at, at + n))).find(Boolean);
+    const county = hit ? undefined : counties.at(text, at)?.value;
     const division = hit ? pick(hit.value, region) : county;
     if (!division || LONGER.test(text.slice(at, at + 6)) || /^[入出临沿]海口/u.test(text.slice(Math.max(0, at - 1), at + 2))) continue;
     const length = hit ? hit.word.length : division.short.length;
@@ -56,10 +58,20 @@ export function placesIn(text: string, region: string, counties: ReadonlyMap<str
   return places;
 }
 
+const FULL_NAMES = new Map<string, WordIndex<true>>();
+
+/** Full names of the counties of a region. */
+function fullNamesOf(region: string): WordIndex<true> {
+  const known = FULL_NAMES.get(region) ?? new WordIndex(DIVISIONS.filter((d) => d.level === 'county' && d.region === region).map(({ name }) => [name, true] as const));
+  FULL_NAMES.set(region, known);
+  return known;
+}
+
 /** Counties whose full name stands in a text, by short name. Lengths under two characters are left out. */
 export function countiesNamed(texts: Iterable<string>, region: string): Map<string, Division> {
   const found = new Map<string, Division>();
-  for (const text of texts) for (const match of text.matchAll(/[\p{Script=Han}]{2,8}?[市县区旗]/gu)) {
+  const names = fullNamesOf(region);
+  for (const text of texts) if (names.isIn(text)) for (const match of text.matchAll(/[\p{Script=Han}]{2,8}?[市县区旗]/gu)) {
     for (let from = 0; from < match[0].length - 1; from += 1) {
       const division = divisionNamed(match[0].slice(from), region);
       if (division?.level === 'county' && division.region === region && division.short.length >= 2 && division.short !== division.name) found.set(division.short, division);
@@ -82,13 +94,15 @@ function countiesOf(region: string): ReadonlyMap<string, Division> {
 
 /** A list of names, then what says that they are places. Example: 甲、乙、丙等10个县市; 甲、乙4个千亿县. */
 const LISTED = /((?:[\p{Script=Han}]{2,12}、){1,20}[\p{Script=Han}]{2,4}?)(?:等|(?=\d))(?:\d+|[两二三四五六七八九十]+)?个?[\p{Script=Han}]{0,4}?(?:[市县区]|州|旗)/gu;
+/** What such a list ends with; where this does not stand there is none. */
+const LISTED_END = /(?:等|\d)[^、，。；]{0,24}[市县区州旗]/u;
 
 /** Counties that lists of places name by their short names, by short name. Every member must be a county or a city of the region. */
 export function countiesListed(texts: Iterable<string>, region: string): Map<string, Division> {
   const found = new Map<string, Division>();
   const counties = countiesOf(region);
   if (counties.size === 0) return found;
-  for (const text of texts) for (const match of text.matchAll(LISTED)) {
+  for (const text of texts) if (text.includes('、') && LISTED_END.test(text)) for (const match of text.matchAll(LISTED)) {
     const list = match[1]!.slice(afterLast(CUT, match[1]!, 0, match[1]!.indexOf('、')));
     const members = list.split('、').map((name) => ({ name, county: counties.get(name) }));
     if (members.every(({ name, county }) => county ?? SAFE.at(name, 0)?.word === name)) for (const { name, county } of members) if (county) found.set(name, county);
@@ -96,8 +110,10 @@ export function countiesListed(texts: Iterable<string>, region: string): Map<str
   return found;
 }
 
+const BY_CODE = new Map(DIVISIONS.map((division) => [division.code, division]));
+
 /** The prefecture a county lies in, or the division itself. */
 export function prefectureOf(division: Division): Division {
   if (division.level !== 'county') return division;
-  return DIVISIONS.find((d) => d.code === `${division.code.slice(0, 4)}00`) ?? division;
+  return BY_CODE.get(`${division.code.slice(0, 4)}00`) ?? division;
 }

@@ -5,6 +5,7 @@ import type { Holds } from '../../lexicon/industryClosers.ts';
 import { isGraded, OWNERS } from '../../lexicon/industryEdges.ts';
 import { REFUSALS } from '../../lexicon/industryRefusals.ts';
 import { industryStem } from '../keys.ts';
+import { remembered } from '../remember.ts';
 import { WordIndex } from '../spans.ts';
 
 export const PLACES = new WordIndex(DIVISIONS.filter((d) => d.level === 'region' || shortIsSafe(d)).flatMap((d) => [[d.short, true], [d.name, true]] as const));
@@ -35,8 +36,7 @@ export function refusalOf(name: string, holds: Holds): string | undefined {
   return REFUSALS.find((row) => (row.in === 'all' || holds === 'fields') && (row.match.test(bare) || row.match.test(stem)))?.name;
 }
 
-/** Whether a piece, with or without its closing word, names an industry; `holds`: what the word that closes it can hold. */
-export function isSector(name: string, holds: Holds): boolean {
+function decided(name: string, holds: Holds): boolean {
   const stem = industryStem(name);
   if (stem.length === 1 && /产业链?$/u.test(name)) return ONE_CHARACTER.test(stem);
   if (name.length < 2 || stem.length < 2 || name.length > 22 || (TOO_WIDE.has(stem) && name !== '农业')) return false;
@@ -48,3 +48,8 @@ export function isSector(name: string, holds: Holds): boolean {
   if (halves.length > 1 && halves.every((half) => isGraded(half) || refusalOf(half, holds) !== undefined)) return false;
   return isService(stem) || refusalOf(name, holds) === undefined;
 }
+
+const DECIDED: Readonly<Record<Holds, (name: string) => boolean>> = { sectors: remembered((name) => decided(name, 'sectors')), fields: remembered((name) => decided(name, 'fields')) };
+
+/** Whether a piece, with or without its closing word, names an industry; `holds`: what the word that closes it can hold. */
+export const isSector = (name: string, holds: Holds): boolean => DECIDED[holds](name);
