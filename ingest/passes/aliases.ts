@@ -2,7 +2,7 @@
 import type { NameMention, ReadClause, StructuredDocument } from './types.ts';
 import { SAME_INDUSTRY } from '../lexicon/industries.ts';
 import { industryStem } from './keys.ts';
-import { SpanIndex, Taken, WordIndex } from './spans.ts';
+import { matchesOf, SpanIndex, Taken, WordIndex } from './spans.ts';
 
 const DEFINES = /[（(](?:以下|下)?(?:简|统)称(?:为)?[:：]?[“"]?([^”"（）()，。]{2,16})[”"]?[）)]/gu;
 /** A short name in brackets after a quoted full one. Example: “深海地基安全创新平台”（深基一号）. */
@@ -25,10 +25,10 @@ interface Defined { short: string; of: NameMention }
 /** Short forms that the document itself defines, each with the mention right before the bracket. */
 function definitions(clauses: readonly ReadClause[], mentions: readonly NameMention[]): Defined[] {
   const byClause = grouped(mentions);
-  return clauses.flatMap((clause) => !clause.text.includes('称') ? [] : [...clause.text.matchAll(DEFINES)].flatMap((match) => {
+  return clauses.flatMap((clause) => !clause.text.includes('称') ? [] : matchesOf(clause.text, DEFINES).flatMap((match) => {
     const of = (byClause.get(clause.index) ?? []).findLast((m) => KINDS_DEFINED.has(m.kind) && m.pieces.at(-1)![1] <= match.index && match.index - m.pieces.at(-1)![1] <= 1);
     return of ? [{ short: match[1]!, of }] : [];
-  })).concat(clauses.flatMap((clause) => [...clause.text.matchAll(CALLED)].flatMap((match) => {
+  })).concat(clauses.flatMap((clause) => matchesOf(clause.text, CALLED).flatMap((match) => {
     const of = (byClause.get(clause.index) ?? []).find((m) => (m.kind === 'Platform' || m.kind === 'Institute') && m.pieces.at(-1)![1] === match.index);
     return of ? [{ short: match[1]!, of }] : [];
   })));

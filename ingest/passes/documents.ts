@@ -6,6 +6,7 @@ import { grouped } from './aliases.ts';
 import { carriedTitle, numberKey, ownKey, titleKey } from './head.ts';
 import { quoteSpan, sentenceAround } from './quotes.ts';
 import type { NameMention, RelationDraft, StructuredDocument } from './types.ts';
+import { matchesOf } from './spans.ts';
 
 /** Forms of titles (see `titleKey`) → resolution keys of the documents they stand for. */
 export type DocumentKeys = ReadonlyMap<string, string>;
@@ -33,14 +34,14 @@ function formsOf(title: string): string[] {
 function namingsIn(text: string, clause: number): Naming[] {
   const found: Naming[] = [];
   if (!text.includes('《')) return found;
-  for (const match of text.matchAll(QUOTED_TITLE)) {
+  for (const match of matchesOf(text, QUOTED_TITLE)) {
     const title = match[1]!;
     if (NO_DOCUMENT.test(title)) continue;
     const start = match.index + 1;
     const end = start + title.length;
     const after = AFTER_TITLE.exec(text.slice(end + 1, end + 90));
     const inside = after?.[1] ?? '';
-    const number = [...inside.matchAll(DOCUMENT_NUMBER)][0];
+    const number = matchesOf(inside, DOCUMENT_NUMBER)[0];
     const at = end + 1 + (after?.[0].indexOf(inside) ?? 0) + (number?.index ?? 0);
     const short = SHORT_NAME.exec(inside)?.[1];
     const close = number || short ? end + 1 + after![0].length : end + 1;
@@ -161,7 +162,7 @@ export function documentMentions(doc: StructuredDocument, corpus: DocumentKeys =
     const inside = within(spans.get(clause.index) ?? []);
     if (clause.kind === 'title') add(clause.index, 0, clause.text.length, doc.head.title, own, 'own-title');
     if (clause.kind === 'furniture') continue;
-    if (clause.text.includes('号')) for (const match of clause.text.matchAll(DOCUMENT_NUMBER)) {
+    if (clause.text.includes('号')) for (const match of matchesOf(clause.text, DOCUMENT_NUMBER)) {
       if (inside(match.index)) continue;
       const start = match.index + (BEFORE_NUMBER.exec(match[0])?.[0].length ?? 0);
       const key = numberKey(clause.text.slice(start, match.index + match[0].length));

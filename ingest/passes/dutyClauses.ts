@@ -1,6 +1,7 @@
 // One clause → the duty wordings in it: who leads, who supports, who is responsible without a ranking.
 import { BLANKET, BODY_END, DUTY_CLOSERS, DUTY_LABELS, FIRST_LEADS, LEAD_MARK, LIST_END, NOBODY, ROLE_INSIDE } from '../lexicon/duties.ts';
 import type { DutySpan } from './types.ts';
+import { matchesOf } from './spans.ts';
 
 export type Duty = Omit<DutySpan, 'clause'>;
 
@@ -81,7 +82,7 @@ class Reader {
   /** A list whose members may carry their role: 省科技厅（牵头）、省财政厅. */
   private list(role: Duty['role'], span: Span, trigger: Span, rule: string): void {
     let at = span[0];
-    for (const match of this.text.slice(...span).matchAll(LEAD_MARK)) {
+    for (const match of matchesOf(this.text.slice(...span), LEAD_MARK)) {
       const mark = span[0] + match.index;
       const from = Math.max(at, ...separators(this.text, [at, mark]).map((place) => place + 1));
       if (from > at) this.add(role, [at, from], trigger, rule);
@@ -128,7 +129,7 @@ class Reader {
       end = start + Math.max(this.text.slice(start, start + first.index).lastIndexOf('；'), this.text.slice(start, start + first.index).lastIndexOf('，'), this.text.slice(start, start + first.index).lastIndexOf('。'), 0);
     }
     const content = this.text.slice(start, end);
-    const labels = [...content.matchAll(LABEL)].filter(({ index }) => index === 0 || BOUNDARY.test(content[index - 1]!));
+    const labels = matchesOf(content, LABEL).filter(({ index }) => index === 0 || BOUNDARY.test(content[index - 1]!));
     const head: Span = [start, start + (labels[0]?.index ?? content.length)];
     if (head[1] > head[0]) this.closers(head);
     labels.forEach((label, i) => {
@@ -169,7 +170,7 @@ class Reader {
 
   /** A duty line without brackets. Example: 责任单位：省科技厅、各市（州）人民政府. */
   private line(): void {
-    for (const label of this.text.matchAll(LABEL)) {
+    for (const label of matchesOf(this.text, LABEL)) {
       if (label.index !== 0 && !/[。；;\s]/u.test(this.text[label.index - 1]!)) continue;
       this.content([label.index, this.text.length]);
       return;

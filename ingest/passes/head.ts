@@ -1,6 +1,7 @@
 // What a document says of itself: title, number, issuer, date, addressees. Works on the decoded text alone.
 import { DATE_LINE, DOCUMENT_NUMBER, FURNITURE, HEAD_LINES, ISSUER_END, NUMBERINGS, TITLE_END } from '../lexicon/structure.ts';
 import type { Source, StructuredDocument } from './types.ts';
+import { matchesOf } from './spans.ts';
 
 export type Head = StructuredDocument['head'];
 
@@ -123,7 +124,7 @@ function dateOf(lines: readonly string[], footLines: readonly string[], head: st
 /** The document's own number: it stands alone, after the title or in a field, never behind 》. */
 function numberOf(lines: readonly string[]): string | undefined {
   for (const line of lines.slice(0, 25)) {
-    for (const match of line.slice(0, 200).matchAll(DOCUMENT_NUMBER)) {
+    for (const match of matchesOf(line.slice(0, 200), DOCUMENT_NUMBER)) {
       const before = line.slice(0, match.index);
       const alone = /^\s*[（(]?$/u.test(before) || /(?:文号|字号)\s*[:：]\s*$/u.test(before) || new RegExp(`(?:${NOTICE_WORDS}|规划|方案|办法|措施)[（(]$`, 'u').test(before);
       if (alone && !/[《》。]/u.test(before)) return numberKey(match[0]);
@@ -153,7 +154,7 @@ function later(date: string, days: number, years: number): string {
  */
 function validityOf(foot: string, date: string | undefined): Pick<Head, 'validFrom' | 'validUntil'> {
   const day = '(\\d{4})年(\\d{1,2})月(\\d{1,2})日';
-  const from = [...foot.matchAll(new RegExp(`自(?:${day}|(?:印发|发布|公布|下发|颁布)之日)起(?:(\\d{1,3})日后)?(?:正式)?(?:施行|实施|执行|生效)`, 'gu'))].at(-1);
+  const from = matchesOf(foot, new RegExp(`自(?:${day}|(?:印发|发布|公布|下发|颁布)之日)起(?:(\\d{1,3})日后)?(?:正式)?(?:施行|实施|执行|生效)`, 'gu')).at(-1);
   const own = from?.[1] ? iso(from[1], from[2]!, from[3]!) : from && date;
   const validFrom = own && !Number.isNaN(Date.parse(own)) ? later(own, Number(from![4] ?? 0), 0) : undefined;
   const until = new RegExp(`有效期(?:限)?(?:截止|截至|至|到)(?:至)?${day}`, 'u').exec(foot);

@@ -1,6 +1,7 @@
 // Source text → lines, each with what its layout says: a markdown heading, a list item, a row, a cell on a line of its own.
 import { NUMBERINGS } from '../lexicon/structure.ts';
 import { pieceOf, trimmed, type Piece } from './pieces.ts';
+import { matchesOf } from './spans.ts';
 
 export interface Line extends Piece {
   /** Markdown heading level; 0 for none. */
@@ -61,7 +62,7 @@ function lineOf(source: string, start: number, end: number): Line {
 export function linesOf(source: string): Line[] {
   const lines: Line[] = [];
   let start = 0;
-  for (const match of source.matchAll(/\r\n|\n|\r/gu)) {
+  for (const match of matchesOf(source, /\r\n|\n|\r/gu)) {
     lines.push(lineOf(source, start, match.index));
     start = match.index + match[0].length;
   }

@@ -15,7 +15,7 @@ import { firmsIn } from './names/firms.ts';
 import { zonesIn, type Zone } from './names/zones.ts';
 import { isBracketed } from './sharedNames.ts';
 import { statusOf } from './status.ts';
-import { SpanIndex, Taken, WordIndex } from './spans.ts';
+import { matchesOf, SpanIndex, Taken, WordIndex } from './spans.ts';
 import type { NameMention, ReadClause, StructuredDocument } from './types.ts';
 
 /** What the pieces of one clause are read against. */
@@ -131,7 +131,7 @@ function dutyBodies(text: string, places: readonly Place[], place: string, start
   const index = new SpanIndex(found);
   const items: Body[] = [];
   let owner: { level: NonNullable<Body['level']>; place: string; head: string } | undefined;
-  for (const match of part.matchAll(/[^、，；,;]+/gu)) {
+  for (const match of matchesOf(part, /[^、，；,;]+/gu)) {
     const from = start + match.index;
     const near = index.overlapping(from, from + match[0].length);
     const known = near.filter((b) => b.start >= from && b.end <= from + match[0].length);
@@ -175,7 +175,7 @@ const sectorMention = (sector: Sector): Omit<NameMention, 'clause' | 'form'> => 
 
 function institutesByShort(text: string, place: string): Omit<NameMention, 'clause' | 'form'>[] {
   if (!/科院|科学院|工程院/u.test(text)) return [];
-  return INSTITUTE_SHORTS.flatMap(({ name: rule, match, nameOf }) => [...text.matchAll(match)].map((hit) => {
+  return INSTITUTE_SHORTS.flatMap(({ name: rule, match, nameOf }) => matchesOf(text, match).map((hit) => {
     const name = nameOf(hit[0], divisionNamed(place)?.region ?? '');
     return { kind: 'Institute' as Kind, name: name.name, pieces: [[hit.index, hit.index + hit[0].length]] as [number, number][], rule, key: plainKey(name.key), knownAs: name.knownAs };
   }));

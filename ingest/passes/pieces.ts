@@ -1,4 +1,5 @@
 // Text that remembers where each of its characters stands in the source.
+import { matchesOf } from './spans.ts';
 
 /** `text[i]` is the source's character at `map[i]`; offsets grow. Pieces of a piece share its map: it is never written to. */
 export interface Piece { text: string; map: Int32Array }
@@ -15,7 +16,7 @@ export function pieceOf(source: string, start: number, end: number, drop?: RegEx
     for (let i = at; i < to; i += 1) map[kept++] = start + i;
   };
   if (drop) {
-    for (const match of raw.matchAll(drop)) {
+    for (const match of matchesOf(raw, drop)) {
       keep(match.index);
       at = match.index + match[0].length;
     }

@@ -2,6 +2,7 @@
 import { STATING } from '../lexicon/triggers.ts';
 import type { RelationType } from '../model.ts';
 import type { NameMention } from './types.ts';
+import { matchesOf } from './spans.ts';
 
 /** A sentence within the text of its clause. */
 export interface Stretch { start: number; end: number }
@@ -38,7 +39,7 @@ export function quoteSpan(text: string, sentence: Stretch, type: RelationType, n
 }
 
 function quoteAround(text: string, sentence: Stretch, type: RelationType, spans: readonly Stretch[], held: Stretch): [number, number] {
-  const words = STATING.filter((row) => row.type === type).flatMap(({ match }) => [...text.slice(sentence.start, sentence.end).matchAll(match)])
+  const words = STATING.filter((row) => row.type === type).flatMap(({ match }) => matchesOf(text.slice(sentence.start, sentence.end), match))
     .map((match) => ({ start: sentence.start + match.index, end: sentence.start + match.index + match[0].length }))
     .filter((word) => spans.every((name) => gap(word, name) > 0 || word.end === name.start || name.end === word.start));
   const inside = words.some((word) => word.start >= held.start && word.end <= held.end);

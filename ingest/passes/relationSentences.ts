@@ -3,7 +3,7 @@ import { DENIES, TELLS } from '../lexicon/triggers.ts';
 import { actingIn, type Acting } from './relationActing.ts';
 import { governedBy, type DocumentView, type Governing } from './relationGoverning.ts';
 import { endOf, inside, startOf } from './nameSpans.ts';
-import { beginningIn, SpanIndex } from './spans.ts';
+import { beginningIn, matchesOf, SpanIndex } from './spans.ts';
 import type { NameMention, ReadClause } from './types.ts';
 
 /** Names joined by 、和与及. Offsets count in the clause. */
@@ -86,7 +86,7 @@ export function sentencesOf(clause: ReadClause, mentions: readonly NameMention[]
   if (mentions.length === 0) return [];
   const placed = mentions.map((mention) => ({ start: startOf(mention), mention }));
   const nested = new Map(mentions.flatMap((mention) => (mention.partOf === undefined ? [] : [[startOf(mention), mention.partOf] as const])));
-  const parts = [...clause.text.matchAll(LONGEST)].map((match) => {
+  const parts = matchesOf(clause.text, LONGEST).map((match) => {
     const [start, end] = [match.index, match.index + match[0].length];
     return { text: match[0], start, end, mentions: beginningIn(placed, start, end).map(({ mention }) => mention).filter((m) => endOf(m) <= end) };
   });

@@ -9,7 +9,7 @@ import { properHead } from './names/parkRules.ts';
 import type { Place } from './names/places.ts';
 import type { Zone } from './names/zones.ts';
 import type { Rule } from './rules.ts';
-import { afterLast, beginningIn } from './spans.ts';
+import { afterLast, beginningIn, matchesOf } from './spans.ts';
 
 export interface Shared { kind: Kind; name: string; type: string; pieces: [number, number][] }
 
@@ -49,7 +49,7 @@ const COUNTED_END = new RegExp(PARK_TAIL, 'u');
 
 function countedList({ text, places, region }: InText): Shared[] {
   if (!COUNTED_END.test(text)) return [];
-  return [...text.matchAll(COUNTED)].flatMap((match) => {
+  return matchesOf(text, COUNTED).flatMap((match) => {
     const [whole, list, number, field = '', graded, word] = match as unknown as [string, string, string | undefined, string | undefined, string, string];
     if (afterLast(CUT, field, 0, field.length) > 0 || /[市县州]|城市|地区|单位/u.test(field)) return [];
     const tail = field + graded;
@@ -81,7 +81,7 @@ function laboratories({ text, places }: InText): Shared[] {
 const NATIONAL = new RegExp(`国家((?:[^，。；：、“”国]{2,14}、){1,20}[^，。；：、“”国]{2,14}?)等(?:\\d+[个家])?(${wordsOf(({ kind, approved, word }) => kind === 'Platform' && (approved || word === '创新中心' || word === '实验室'))})`, 'gu');
 
 function nationalList({ text }: InText): Shared[] {
-  return [...text.matchAll(NATIONAL)].flatMap((match) => {
+  return matchesOf(text, NATIONAL).flatMap((match) => {
     const [whole, list, word] = match as unknown as [string, string, string];
     const from = match.index + 2;
     const tail: [number, number] = [match.index + whole.length - word.length, match.index + whole.length];

@@ -35,6 +35,20 @@ export function leftOf(text: string, end: number, { through = '' }: { through?: 
   return 0;
 }
 
+/**
+ * All matches of a global expression in a text, as `matchAll` finds them. It copies no expression and makes nothing where there is
+ * no match, which is the rule: passes ask each clause for dozens of wordings.
+ */
+export function matchesOf(text: string, expression: RegExp): RegExpExecArray[] {
+  const found: RegExpExecArray[] = [];
+  expression.lastIndex = 0;
+  for (let match = expression.exec(text); match; match = expression.exec(text)) {
+    found.push(match);
+    if (match[0] === '') expression.lastIndex += (text.codePointAt(match.index) ?? 0) > 0xffff ? 2 : 1;
+  }
+  return found;
+}
+
 /** The end of the last match of `cut` (global) inside [start, end), or `start`. */
 export function afterLast(cut: RegExp, text: string, start: number, end: number): number {
   const part = text.slice(start, end);

@@ -3,6 +3,7 @@ import { BODY_OPENERS, HEADING_TAILS, NUMBERINGS, RUN_TOGETHER } from '../lexico
 import type { Block } from './clean.ts';
 import { titleKey, type Head } from './head.ts';
 import { sliced, trimmed } from './pieces.ts';
+import { matchesOf } from './spans.ts';
 
 const INNER_HEADING = /[。；！？）”](?=第[一二三四五六七八九十百]{1,3}[章节]|[一二三四五六七八九十]{1,3}、\p{Script=Han})/gu;
 const FEWEST = 3;
@@ -18,7 +19,7 @@ export function isBroken(blocks: readonly Block[]): boolean {
 /** Where the heading that `text` begins with ends, undefined when its text does not show it. Example: 一、壮大科技型企业群体|构建…梯次培育体系。. */
 export function headingEnd(text: string, number: number): number | undefined {
   const comma = (at: number): number => Math.max(text.lastIndexOf('，', at - 1), number - 1);
-  for (const match of text.slice(0, 120).matchAll(BODY_OPENERS)) {
+  for (const match of matchesOf(text.slice(0, 120), BODY_OPENERS)) {
     const at = match.index;
     if (at - number >= 4 && at - comma(at) > 4 && HEADING_TAILS.test(text.slice(number, at))) return at;
     if (/[。；]/u.test(text.slice(number, at))) return undefined;
@@ -58,7 +59,7 @@ export function splitRunTogether(blocks: readonly Block[], head: Head): Block[] 
   const titles = new Set([head.title, ...head.aliases].filter((t) => titleKey(t).length >= 6));
   return blocks.flatMap((block) => {
     if (block.kind !== 'text') return [block];
-    const sentences = cutAt(block, RUN_TOGETHER.flatMap(({ match }) => [...block.text.matchAll(match)].map(({ index }) => index)));
+    const sentences = cutAt(block, RUN_TOGETHER.flatMap(({ match }) => matchesOf(block.text, match).map(({ index }) => index)));
     return sentences.flatMap((sentence) => cutAt(sentence, cutsOf(sentence.text, titles)));
   });
 }

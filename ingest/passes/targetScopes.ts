@@ -2,6 +2,7 @@
 import { divisionNamed } from '../lexicon/divisions.ts';
 import { CLASS_WORDS } from '../lexicon/zones.ts';
 import { placesIn, type Place } from './names/places.ts';
+import { matchesOf } from './spans.ts';
 
 /** From `at` on, the figures of a sentence belong to `scope` ('' for the document's own place); the name ends at `end`. */
 export interface Scope { at: number; end: number; scope: string }
@@ -24,7 +25,7 @@ function scopeOf(text: string, { division, start, end }: Place, own: string): Sc
 export function scopesIn(text: string, own: string): Scope[] {
   const region = divisionNamed(own)?.region ?? '';
   const named = placesIn(text, region).filter(({ start }) => BEFORE_SUBJECT.test(text.slice(Math.max(0, start - 12), start))).flatMap((place) => scopeOf(text, place, own) ?? []);
-  const all = [...text.matchAll(ALL)].filter(({ index }) => BEFORE_SUBJECT.test(text.slice(Math.max(0, index - 12), index))).map(({ index }) => ({ at: index, end: index, scope: '' }));
+  const all = matchesOf(text, ALL).filter(({ index }) => BEFORE_SUBJECT.test(text.slice(Math.max(0, index - 12), index))).map(({ index }) => ({ at: index, end: index, scope: '' }));
   return [...named, ...all].sort((a, b) => a.at - b.at);
 }
 

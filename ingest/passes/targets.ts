@@ -6,6 +6,7 @@ import { lastBefore, scopeOfHeading, scopesIn, type Scope } from './targetScopes
 import { inTurn, LONGEST_INDICATOR, tidy, type Found } from './targetsInTurn.ts';
 import { tableTargets } from './targetTables.ts';
 import type { NameMention, ReadClause, RelationDraft, StructuredDocument, TargetDraft } from './types.ts';
+import { matchesOf } from './spans.ts';
 
 interface Dated { year: number; start: number; end: number; until: boolean }
 
@@ -19,14 +20,14 @@ const DATED = /20\d\d|五”?(?:期间|时期|期末|末)|[一二三四六]”?(
 
 function yearsIn(text: string, earliest: number): Dated[] {
   if (!DATED.test(text)) return [];
-  return [...text.matchAll(YEAR)].map((m) => ({ year: m[1] ? Number(m[1]) : PLAN_ENDS[m[2]!]!, start: m.index, end: m.index + m[0].length, until: /^(?:到|至|力争|展望|“?十)/u.test(m[0]) })).filter(({ year }) => year >= earliest);
+  return matchesOf(text, YEAR).map((m) => ({ year: m[1] ? Number(m[1]) : PLAN_ENDS[m[2]!]!, start: m.index, end: m.index + m[0].length, until: /^(?:到|至|力争|展望|“?十)/u.test(m[0]) })).filter(({ year }) => year >= earliest);
 }
 
 /** Sentences as spans; a semicolon does not end one. */
 function sentences(text: string): [number, number][] {
   const spans: [number, number][] = [];
   let start = 0;
-  for (const { index } of text.matchAll(/[。！？]/gu)) {
+  for (const { index } of matchesOf(text, /[。！？]/gu)) {
     spans.push([start, index + 1]);
     start = index + 1;
   }
@@ -80,7 +81,7 @@ function inSentence(text: string, span: [number, number], years: readonly Dated[
   const scopeAt = (place: number): Scope | undefined => { const last = lastBefore(scopes, place); return last && last.at >= span[0] ? last : undefined; };
   const { found, taken } = inTurn(text, span, here.at(-1)?.year ?? carried!, (place) => scopeAt(place)?.scope ?? above);
   let previous = span[0];
-  for (const match of text.slice(...span).matchAll(QUANTITY)) {
+  for (const match of matchesOf(text.slice(...span), QUANTITY)) {
     const start = span[0] + match.index;
     const end = start + match[0].length;
     if (taken.some(([a, b]) => start < b && end > a)) { previous = end; continue; }
@@ -145,7 +146,7 @@ const NEVER = 9_999;
  */
 export function targetsOf(doc: Pick<StructuredDocument, 'head' | 'place' | 'clauses'>): TargetDraft[] {
   const dated = doc.head.date ? Number(doc.head.date.slice(0, 4)) : undefined;
-  const stated = doc.clauses.flatMap(({ text }) => [...text.matchAll(/(?:到|至)\s*(20\d\d)\s*年/gu)].map((m) => Number(m[1])));
+  const stated = doc.clauses.flatMap(({ text }) => matchesOf(text, /(?:到|至)\s*(20\d\d)\s*年/gu).map((m) => Number(m[1])));
   const earliest = dated ?? stated.sort((a, b) => a - b)[0] ?? NEVER;
   const prose = doc.clauses.filter(({ kind }) => /^(?:paragraph|item)$/u.test(kind));
   return asOne([...prose.flatMap((clause) => inClause(clause, earliest, doc.place)), ...tableTargets(doc.clauses, earliest)]).sort((a, b) => a.clause - b.clause || a.start - b.start);

@@ -2,6 +2,7 @@
 import { divisionNamed } from '../lexicon/divisions.ts';
 import { BEFORE_INDICATOR, RESPECTIVELY } from '../lexicon/targets.ts';
 import type { TargetDraft } from './types.ts';
+import { matchesOf } from './spans.ts';
 
 /** No indicator is longer. */
 export const LONGEST_INDICATOR = 120;
@@ -28,7 +29,7 @@ export function inTurn(text: string, span: [number, number], year: number, scope
   const found: Found[] = [];
   const taken: [number, number][] = [];
   const sentence = text.slice(...span);
-  for (const match of sentence.matchAll(RESPECTIVELY)) {
+  for (const match of matchesOf(sentence, RESPECTIVELY)) {
     const values = match[1]!.split(/[、和及与，,]/u).map((value) => /(\d[\d.]*)\s*(\D*)/u.exec(value.trim()));
     const unit = match[2]!.trim();
     const near = Math.max(0, match.index - LONGEST_INDICATOR);

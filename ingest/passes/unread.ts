@@ -6,7 +6,7 @@ import { CLASS_WORDS } from '../lexicon/zones.ts';
 import { GENERIC_BODY } from './names/bodies.ts';
 import { ownPart } from './names/candidate.ts';
 import type { Rule } from './rules.ts';
-import { beginningIn, leftOf, WordIndex, type SpanIndex } from './spans.ts';
+import { beginningIn, leftOf, matchesOf, type SpanIndex, WordIndex } from './spans.ts';
 import type { DutySpan, ReadClause, TargetDraft } from './types.ts';
 
 type Span = [number, number];
@@ -68,7 +68,7 @@ function created(read: Read): Span | undefined {
   for (const { from, at, end, kind } of openClasses(read)) {
     if (kind === 'Enterprise') continue;
     const before = text.slice(from, at);
-    const cut = Math.max(0, ...[...before.matchAll(CUT), ...before.matchAll(/建设|共建/gu)].map((m) => m.index + m[0].length));
+    const cut = Math.max(0, ...[...matchesOf(before, CUT), ...matchesOf(before, /建设|共建/gu)].map((m) => m.index + m[0].length));
     const modifier = before.slice(cut);
     if (CREATES.test(before.slice(0, cut)) && isProper(modifier) && !PLURAL.test(before) && !JOINED.test(modifier) && !/^等|^[(（）)]/u.test(text.slice(end))) return [from + cut, end];
   }
@@ -76,7 +76,7 @@ function created(read: Read): Span | undefined {
 }
 
 function quoted({ clause: { text }, names }: Read): Span | undefined {
-  for (const match of text.matchAll(/“([^“”，。；、]{2,16})”(\p{Script=Han}{0,8}?)(?:实验室|研究院|研究所|中心|平台|产业园|园区|开发区|科学城|示范区|试验区)/gu)) {
+  for (const match of matchesOf(text, /“([^“”，。；、]{2,16})”(\p{Script=Han}{0,8}?)(?:实验室|研究院|研究所|中心|平台|产业园|园区|开发区|科学城|示范区|试验区)/gu)) {
     const end = match.index + match[0].length;
     if (isProper(match[1]!) && !CUT_INSIDE.test(match[2]!) && names.overlapping(match.index, end).length === 0) return [match.index, end];
   }
@@ -84,7 +84,7 @@ function quoted({ clause: { text }, names }: Read): Span | undefined {
 }
 
 function listed({ clause: { text }, names, duties }: Read): Span | undefined {
-  for (const { start, end } of duties) for (const item of text.slice(start, end).matchAll(/[^、，；,;（）()\s]+/gu)) {
+  for (const { start, end } of duties) for (const item of matchesOf(text.slice(start, end), /[^、，；,;（）()\s]+/gu)) {
     const from = start + item.index;
     const form = item[0].replace(/(?:等|按.*|共同|分别|负责.*|牵头.*|配合.*)$/u, '');
     if (form.length > 1 && BODY_END.test(form) && !NOBODY.test(form) && !GENERIC_BODY.test(form) && names.overlapping(from, from + form.length).length === 0) return [from, from + form.length];
@@ -104,7 +104,7 @@ function inColumn({ clause: { text, table }, names }: Read): Span | undefined {
 const BODY = /(?:自治区|(?<!\p{Script=Han})[省市县州]|国家)\p{Script=Han}{1,10}?(?:厅|(?<!布|格|结|全|大|当)局|委员会|办公室|(?<=[改资健])委)(?!\p{Script=Han}{0,2}[部面限市])/gu;
 
 function ofLevel({ clause: { text }, names }: Read): Span | undefined {
-  for (const match of text.matchAll(BODY)) {
+  for (const match of matchesOf(text, BODY)) {
     const end = match.index + match[0].length;
     if (!CUT_INSIDE.test(match[0]) && names.overlapping(match.index, end).every(({ kind }) => kind === 'City' || kind === 'Industry')) return [match.index, end];
   }
@@ -113,7 +113,7 @@ function ofLevel({ clause: { text }, names }: Read): Span | undefined {
 
 function inProse({ clause: { text, kind }, names, duties }: Read): Span | undefined {
   if (duties.length > 0 || !/^(?:paragraph|item)$/u.test(kind)) return undefined;
-  for (const match of text.matchAll(/牵头(?!单位|部门|作用|抓)(?:负责|会同|组织|实施|推进)?/gu)) {
+  for (const match of matchesOf(text, /牵头(?!单位|部门|作用|抓)(?:负责|会同|组织|实施|推进)?/gu)) {
     const body = names.overlapping(match.index - 1, match.index).find((name) => name.kind === 'Department');
     if (body) return [body.start, match.index + match[0].length];
   }
@@ -129,7 +129,7 @@ function short({ clause: { text }, names }: Read): Span | undefined {
 
 function unpaired({ clause: { text } }: Read): Span | undefined {
   const open: number[] = [];
-  for (const { 0: mark, index } of text.matchAll(/[《》]/gu)) {
+  for (const { 0: mark, index } of matchesOf(text, /[《》]/gu)) {
     if (mark === '《') open.push(index);
     else if (open.pop() === undefined) return [Math.max(0, index - 12), index + 1];
   }
@@ -141,10 +141,10 @@ const FIGURE = /(?<![\d.A-Za-z第前“+—－~])\d[\d.,]*\s*[万亿]?(?:[%％�
 
 function undated({ clause: { text, kind }, targets }: Read): Span | undefined {
   if (!/^(?:paragraph|item)$/u.test(kind)) return undefined;
-  for (const { 0: sentence, index } of text.matchAll(/[^。！？]+/gu)) {
+  for (const { 0: sentence, index } of matchesOf(text, /[^。！？]+/gu)) {
     const year = GOAL.exec(sentence);
     if (!year || targets.overlapping(index, index + sentence.length).length > 0) continue;
-    const figure = [...sentence.matchAll(FIGURE)].find((found) => found.index > year.index && !/[年月日号条时]/u.test(found[0]));
+    const figure = matchesOf(sentence, FIGURE).find((found) => found.index > year.index && !/[年月日号条时]/u.test(found[0]));
     if (figure) return [index + figure.index, index + figure.index + figure[0].length];
   }
   return undefined;

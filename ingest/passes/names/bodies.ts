@@ -3,7 +3,7 @@ import { CENTRAL, COLLECTIVES, NO_STEM, STEMS, UNIT_CLASS, UNITS, type Stem } fr
 import { divisionNamed, divisionOf, REGIONS, type Division } from '../../lexicon/divisions.ts';
 import type { Level } from '../../model.ts';
 import { bare } from '../keys.ts';
-import { afterLast, hanAt, SpanIndex, WordIndex } from '../spans.ts';
+import { afterLast, hanAt, matchesOf, SpanIndex, WordIndex } from '../spans.ts';
 import { CUT } from '../../lexicon/triggers.ts';
 import { governmentsIn } from './governments.ts';
 import type { Place } from './places.ts';
@@ -168,11 +168,11 @@ const collectiveKey = (form: string): string => bare(form).replace(/^(?:自治�
 export function bodiesIn(text: string, placeList: readonly Place[], place: string, { loose = false }: { loose?: boolean } = {}): Body[] {
   const places = new Map(placeList.map((p) => [p.start, p]));
   const bodies: Body[] = [];
-  for (const { name, match } of COLLECTIVES) for (const hit of text.matchAll(match)) {
+  for (const { name, match } of COLLECTIVES) for (const hit of matchesOf(text, match)) {
     if (bodies.length > 0 && new SpanIndex(bodies.slice(-8)).holding(hit.index, hit.index + 1)) continue;
     bodies.push({ name: hit[0], start: hit.index, end: hit.index + hit[0].length, key: `collective|${regionName(place)}|${collectiveKey(hit[0])}`, rule: name, collective: true });
   }
-  for (const hit of text.matchAll(/(自治区|省|市)(?:成立|设立|组建|建立)([\p{Script=Han}]{2,10}?(?:领导小组|工作专班|委员会))/gu)) {
+  for (const hit of matchesOf(text, /(自治区|省|市)(?:成立|设立|组建|建立)([\p{Script=Han}]{2,10}?(?:领导小组|工作专班|委员会))/gu)) {
     const owner = ownerOfWord(hit[1]!, place);
     if (!owner) continue;
     const start = hit.index + hit[0].length - hit[2]!.length;

@@ -3,7 +3,7 @@ import { CREATES, CUT } from '../../lexicon/triggers.ts';
 import { GENERIC_ONLY } from '../../lexicon/modifiers.ts';
 import { membersOf } from '../lists.ts';
 import type { Rule } from '../rules.ts';
-import { afterLast, leftOf } from '../spans.ts';
+import { afterLast, leftOf, matchesOf } from '../spans.ts';
 
 interface Found { start: number; end: number }
 
@@ -14,13 +14,13 @@ const PLAIN = /^[\p{Script=Han}A-Za-z\d—-]{3,16}$/u;
 
 /** Example: 加快建设“某基一号”. */
 function numbered(text: string): Found[] {
-  return [...text.matchAll(NUMBERED)].filter(({ index }) => CREATES.test(text.slice(Math.max(0, index - 6), index)))
+  return matchesOf(text, NUMBERED).filter(({ index }) => CREATES.test(text.slice(Math.max(0, index - 6), index)))
     .map((match) => ({ start: match.index + 1, end: match.index + match[0].length - 1 }));
 }
 
 /** Two members at the least, each with a name of its own. */
 function listed(text: string): Found[] {
-  return [...text.matchAll(OF_FACILITIES)].flatMap(({ index: end }) => {
+  return matchesOf(text, OF_FACILITIES).flatMap(({ index: end }) => {
     const from = Math.max(0, end - LONGEST_LIST);
     const members = membersOf(text, from + leftOf(text.slice(from, end), end - from, { through: '、' }), end)
       .map((member) => ({ start: afterLast(CUT, text, member.start, member.end), end: member.end }));

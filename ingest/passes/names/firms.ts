@@ -5,7 +5,7 @@ import { COMMON, GENERIC_ONLY } from '../../lexicon/modifiers.ts';
 import { CUT } from '../../lexicon/triggers.ts';
 import { membersOf, type Member } from '../lists.ts';
 import { ruling, type Rule } from '../rules.ts';
-import { afterLast, beginningIn, leftOf, SpanIndex, WordIndex, type Taken } from '../spans.ts';
+import { afterLast, beginningIn, leftOf, matchesOf, SpanIndex, type Taken, WordIndex } from '../spans.ts';
 import type { Place } from './places.ts';
 import type { School } from './schools.ts';
 
@@ -50,13 +50,13 @@ const ifAny = (firms: Found[]): Found[] | undefined => (firms.length > 0 ? firms
 const foundAt = (text: string, start: number, length: number): Found => ({ name: text.slice(start, start + length), start, end: start + length });
 
 function ofEnterprises({ text, taken }: InClause): Found[] {
-  return [...text.matchAll(OF_ENTERPRISES)].flatMap(({ index }) => listed(text, index))
+  return matchesOf(text, OF_ENTERPRISES).flatMap(({ index }) => listed(text, index))
     .filter(({ text: name, start, end }) => name.length >= 2 && name.length <= 10 && !NO_FIRM.test(name) && PLAIN.test(name) && !taken.hits(start, end))
     .map(({ start, end }) => foundAt(text, start, end - start));
 }
 
 function ofBranch({ text, taken }: InClause): Found[] {
-  return [...text.matchAll(OF_BRANCH)].flatMap(({ index }) => {
+  return matchesOf(text, OF_BRANCH).flatMap(({ index }) => {
     const members = listed(text, index);
     const proper = members.every(({ text: name, start, end }) => name.length >= 2 && name.length <= 6 && PLAIN.test(name) && !NO_FIRM.test(name) && !COMMON.test(name) && !BRANCH.test(name) && !GENERIC_ONLY.test(name) && !taken.hits(start, end));
     return proper ? members.map(({ start, end }) => foundAt(text, start, end - start)) : [];
@@ -72,7 +72,7 @@ function brandOf({ text, start, end }: Member, places: readonly Place[]): number
 }
 
 function ofProjects({ text, taken, places }: InClause): Found[] {
-  return [...text.matchAll(OF_PROJECTS)].filter(({ 0: closing, index }) => /产业|龙头|制造/u.test(closing) || PRODUCES.test(text.slice(index + closing.length, index + closing.length + 12)))
+  return matchesOf(text, OF_PROJECTS).filter(({ 0: closing, index }) => /产业|龙头|制造/u.test(closing) || PRODUCES.test(text.slice(index + closing.length, index + closing.length + 12)))
     .flatMap(({ index }) => listed(text, index)).flatMap((member) => {
       const length = brandOf(member, places);
       const { name, start, end } = foundAt(text, member.start, length);

@@ -1,6 +1,7 @@
 // Governments that share their closing word. Example: 甲、乙市政府 → two; 甲市、乙州、丙县人民政府 → three.
 import type { Body } from './bodies.ts';
 import type { Place } from './places.ts';
+import { matchesOf } from '../spans.ts';
 
 const GOVERNMENT = /(?:人民)?政府(?!办公|研究|督查)/gu;
 
@@ -8,7 +9,7 @@ const GOVERNMENT = /(?:人民)?政府(?!办公|研究|督查)/gu;
 export function governmentsIn(text: string, places: readonly Place[]): Body[] {
   const byEnd = new Map(places.filter(({ division }) => division.level !== 'region').map((place) => [place.end, place]));
   const found: Body[] = [];
-  for (const match of text.matchAll(GOVERNMENT)) {
+  for (const match of matchesOf(text, GOVERNMENT)) {
     const tail: [number, number] = [match.index, match.index + match[0].length];
     let last = byEnd.get(match.index);
     while (last) {

@@ -1,7 +1,7 @@
 // Cities, counties and districts named as places. Example: 支持桂林市…; 南宁、柳州 3 市; 灵山县.
 import { DIVISIONS, divisionNamed, shortIsSafe, type Division } from '../../lexicon/divisions.ts';
 import { CUT } from '../../lexicon/triggers.ts';
-import { afterLast, isHan, WordIndex } from '../spans.ts';
+import { afterLast, isHan, matchesOf, WordIndex } from '../spans.ts';
 
 export interface Place { division: Division; start: number; end: number; full: boolean }
 
@@ -71,7 +71,7 @@ function fullNamesOf(region: string): WordIndex<true> {
 export function countiesNamed(texts: Iterable<string>, region: string): Map<string, Division> {
   const found = new Map<string, Division>();
   const names = fullNamesOf(region);
-  for (const text of texts) if (names.isIn(text)) for (const match of text.matchAll(/[\p{Script=Han}]{2,8}?[市县区旗]/gu)) {
+  for (const text of texts) if (names.isIn(text)) for (const match of matchesOf(text, /[\p{Script=Han}]{2,8}?[市县区旗]/gu)) {
     for (let from = 0; from < match[0].length - 1; from += 1) {
       const division = divisionNamed(match[0].slice(from), region);
       if (division?.level === 'county' && division.region === region && division.short.length >= 2 && division.short !== division.name) found.set(division.short, division);
@@ -102,7 +102,7 @@ export function countiesListed(texts: Iterable<string>, region: string): Map<str
   const found = new Map<string, Division>();
   const counties = countiesOf(region);
   if (counties.size === 0) return found;
-  for (const text of texts) if (text.includes('、') && LISTED_END.test(text)) for (const match of text.matchAll(LISTED)) {
+  for (const text of texts) if (text.includes('、') && LISTED_END.test(text)) for (const match of matchesOf(text, LISTED)) {
     const list = match[1]!.slice(afterLast(CUT, match[1]!, 0, match[1]!.indexOf('、')));
     const members = list.split('、').map((name) => ({ name, county: counties.get(name) }));
     if (members.every(({ name, county }) => county ?? SAFE.at(name, 0)?.word === name)) for (const { name, county } of members) if (county) found.set(name, county);

@@ -5,7 +5,7 @@ import { PAIR } from '../../lexicon/modifiers.ts';
 import { CUT } from '../../lexicon/triggers.ts';
 import { NO_UNIVERSITY, UNIVERSITIES, UNIVERSITY_SHORTS } from '../../lexicon/universities.ts';
 import { ruling, type Rule } from '../rules.ts';
-import { afterLast, beginningIn, leftOf, SpanIndex, WordIndex } from '../spans.ts';
+import { afterLast, beginningIn, leftOf, matchesOf, SpanIndex, WordIndex } from '../spans.ts';
 import type { Place } from './places.ts';
 
 interface Found { name: string; form: string; start: number; end: number; knownAs: string[] }
@@ -47,7 +47,7 @@ function ofPlace({ text, places, bound, at, end }: Closing): Found | undefined {
 function ofCountry({ text, bound, at, end }: Closing): Found | undefined {
   const from = Math.max(bound, at - LONGEST_STEM);
   const stem = text.slice(from, at);
-  const country = [...stem.matchAll(COUNTRY)].at(-1) ?? (PAIR.test(stem.slice(0, 2)) ? { index: 0, 0: stem.slice(0, 2) } : undefined);
+  const country = matchesOf(stem, COUNTRY).at(-1) ?? (PAIR.test(stem.slice(0, 2)) ? { index: 0, 0: stem.slice(0, 2) } : undefined);
   if (!country || stem.length - country.index - country[0].length < 2 || !isStem(stem.slice(country.index))) return undefined;
   const start = from + country.index;
   return named(text, start, end);
@@ -71,7 +71,7 @@ export const OTHER_SCHOOLS: readonly Rule<Closing, Found>[] = [
 export function schoolsIn(text: string, places: readonly Place[]): School[] {
   const listed = LISTED_SCHOOLS.flatMap((rule) => (rule.decide(text) || []).map((school) => ({ ...school, rule: rule.name })));
   const index = new SpanIndex(listed);
-  const others = [...text.matchAll(SUFFIX)].flatMap((match) => {
+  const others = matchesOf(text, SUFFIX).flatMap((match) => {
     const { index: at } = match;
     const end = at + match[0].length;
     if (GOES_ON.test(text.slice(end, end + 3)) || (match[0] === '学院' && text[at - 1] === '科')) return [];

@@ -1,7 +1,7 @@
 // A closing word in its clause: what it closes, and the 等 or the count that ends a list before it.
 import { CLOSER, closerOf, type Closer } from '../../lexicon/industryClosers.ts';
 import { COUNT, isGraded } from '../../lexicon/industryEdges.ts';
-import { leftOf } from '../spans.ts';
+import { leftOf, matchesOf } from '../spans.ts';
 import { isSector, unplaced } from './sectorNames.ts';
 
 /** Example: 汽车、机械等五大优势|产业. */
@@ -34,7 +34,7 @@ const WIDEST_TAIL = 20;
 
 /** All closing words of a clause, by place. */
 export function closingsIn(text: string): Closing[] {
-  return [...text.matchAll(CLOSER)].map((match) => {
+  return matchesOf(text, CLOSER).map((match) => {
     const closer = closerOf(match[0]);
     const [start, end] = [match.index, match.index + match[0].length];
     const tail = tailBefore(text, start);

@@ -3,7 +3,7 @@ import { INDUSTRY_CUT } from '../../lexicon/industryCuts.ts';
 import { isGraded, uncounted } from '../../lexicon/industryEdges.ts';
 import { membersOf } from '../lists.ts';
 import type { Rule } from '../rules.ts';
-import { afterLast } from '../spans.ts';
+import { afterLast, matchesOf } from '../spans.ts';
 import type { ReadClause } from '../types.ts';
 import { mostly, under, type Found } from './sectorLists.ts';
 import { listIn, trimmed } from './sectorSpans.ts';
@@ -53,7 +53,7 @@ export const PHRASES: readonly Rule<Phrase, Found[]>[] = [
     name: 'led-by',
     example: '构建以⟦有色冶炼⟧为主导、⟦光伏⟧和⟦储能⟧为特色的产业体系',
     misses: ['以企业为主体、市场为导向的技术创新体系', '以科技创新为引领的产业发展'],
-    decide: ({ text }) => [...text.matchAll(LED_BY)].flatMap((phrase) => [...phrase[0].matchAll(LED)].flatMap((match) => {
+    decide: ({ text }) => matchesOf(text, LED_BY).flatMap((phrase) => matchesOf(phrase[0], LED).flatMap((match) => {
       const start = phrase.index + match.index;
       const raw = match[1]!.replace(/等$/u, '');
       return /等/u.test(raw) ? [] : under(text, mostly(listIn(text, start, start + raw.length), 'fields'));
