@@ -4,7 +4,7 @@ import { GRADING } from './industries.ts';
 /** Words that lead in, grade or count before the name. Example: 一批|新材料; 特别是|低空经济. */
 const LEADS = [
   '世界一流', '全国一流', '国际一流', '国内一流', '一流', '世界级', '国家级', '省级', '一批', '优势特色', '孵化', '以', '的', '和', '与', '及', '以及', '等', '在', '对', '重点', '等重点', '如', '现有', '新的', '以下', '其中', '包括', '特别是', '尤其是',
-  '部分', '多个', '一些', '各类', '全市', '全省', '全区', '我市', '我省', '我区', '省内', '区内', '市内', '国内', '传统的', '相关', '推进',
+  '以上', '以内', '部分', '多个', '一些', '各类', '全市', '全省', '全区', '我市', '我省', '我区', '省内', '区内', '市内', '国内', '传统的', '相关', '推进',
 ];
 /** Leads with a form of their own, and the text each takes off. */
 const LEAD_FORMS: readonly (readonly [pattern: string, example: string])[] = [
@@ -35,7 +35,7 @@ const TAILS: readonly (readonly [pattern: string, example: string])[] = [
 export const TRAILING = new RegExp(`(?:${TAILS.map(([pattern]) => pattern).join('|')})$`, 'u');
 
 /** Words that tell whose an industry is. Example: 试验区|特色农业; 沿海地区|石化. */
-export const OWNERS = /^(?:东盟国家|国家|中国[—－-]?东盟|中国|东盟|北部湾(?:地区|经济区|沿海)?|粤港澳大湾区|区域性|自治区|[粤桂川渝黔滇湘鄂赣闽浙苏沪皖京津冀鲁豫]{2}(?=.{2})|(?:[试实]验|示范|片|新|园|高新|开发)区|省(?!会|际|力|域|级|电|油)(?=.{2})|市(?!政|场|域|郊|民|级)(?=.{2})|[\p{Script=Han}]{2}地区|高原|山区|库区|牧区|垦区|沿江|沿海|沿边|沿黄)/u;
+export const OWNERS = /^(?:东盟国家|国家|中国[—－-]?东盟|中国|东盟|北部湾(?:地区|经济区|沿海)?|粤港澳大湾区|区域性|自治区|[粤桂川渝黔滇湘鄂赣闽浙苏沪皖京津冀鲁豫辽吉黑蒙晋陕甘青宁琼港澳台欧]{2,3}(?=.{2})|成渝|京津冀|长三角|珠三角|(?:[试实]验|示范|片|新|园|高新|开发)区|省(?!会|际|力|域|级|电|油)(?=.{2})|市(?!政|场|域|郊|民|级)(?=.{2})|[\p{Script=Han}]{2}地区|高原|山区|库区|牧区|垦区|沿江|沿海|沿边|沿黄)/u;
 
 const GRADES: ReadonlySet<string> = new Set(GRADING);
 const LONGEST_GRADE = Math.max(...GRADING.map((word) => word.length));

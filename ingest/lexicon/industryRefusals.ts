@@ -18,7 +18,7 @@ const ENDINGS: readonly Refusal[] = [
   { name: 'measure', in: 'all', match: /(?:机制|问题|政策|制度|改革|评价|管理|资金|项目|要求|挑战|需求|现象|指标|方向|环节|体系|能力|建设|合作|交流|方面|创造|计划|活动|标准|规模|结构|布局|主体|要素|变化)$/u, example: '人才评价', but: '检测认证' },
   { name: 'finance', in: 'all', match: /(?:路演|对接|融资|贷款|经费|投入|财税|税收|财政|投资)$/u, example: '债权融资', but: '科技金融' },
   { name: 'procedure', in: 'all', match: /(?:申报|立项|认定|考核|审批|许可|监督|协调|执法|司法|法|诚信|伦理|学风|宣传|培训|普及)$/u, example: '项目审批', but: '检验检测认证' },
-  { name: 'transfer', in: 'all', match: /(?:转移|转化|产权|知识)$/u, example: '成果转化', but: '技术转移服务' },
+  { name: 'transfer', in: 'all', match: /(?:转移|转化|(?<!知识)产权|知识)$/u, example: '成果转化', but: '技术转移服务' },
   { name: 'society', in: 'fields', match: /(?:教育|就业|社保|消费|民生|脱贫|扶贫|振兴|公共卫生)$/u, example: '乡村振兴', but: '养老服务' },
   { name: 'protection', in: 'fields', match: /(?:安全(?<!网络安全|信息安全|数据安全)|(?<!环境)保护|污染|防控|防治|保障|预警|预报|识别|应急|消防|地震|气象|减灾)$/u, example: '生产安全', but: '网络安全' },
   { name: 'technology', in: 'fields', match: /^(?:农业|农村|工业|社会|民生|国防|教育|文化|卫生|公共|重大|前沿|现代)科技$/u, example: '农业科技', but: '量子科技' },

@@ -4,10 +4,11 @@ import { FIXED } from '../lexicon/industries.ts';
 export interface Member { text: string; start: number; end: number }
 
 /**
- * Splits [start, end) of a text at 、 and ；, and the last member at 和 or 以及, where both halves can stand alone. The last
- * of several is split at 及 and 与 as well, unless another member holds one: then they join one name (船舶与海工装备).
+ * Splits [start, end) of a text at 、 and ；, and the last of several at 和, 以及, 及 or 与 where both halves can stand alone:
+ * at 及 and 与 only if no other member holds one, for then they join one name (船舶与海工装备). A single member is split at 以及
+ * alone, with `counted` (等 or a number ends the list) like the last of several: 汽车和机械两大产业.
  */
-export function membersOf(text: string, start: number, end: number): Member[] {
+export function membersOf(text: string, start: number, end: number, { counted = false }: { counted?: boolean } = {}): Member[] {
   const members: Member[] = [];
   let from = start;
   let depth = 0;
@@ -21,12 +22,13 @@ export function membersOf(text: string, start: number, end: number): Member[] {
     }
   }
   const last = members.pop()!;
-  const listed = members.length > 0 && !members.some((member) => /[及与]/u.test(member.text));
-  return [...members, ...halves(last, listed ? LISTED : SINGLE)].filter((member) => member.text.length > 0);
+  const joined = members.some((member) => /[及与]/u.test(member.text));
+  return [...members, ...halves(last, members.length === 0 && !counted ? SINGLE : joined ? JOINED : LISTED)].filter((member) => member.text.length > 0);
 }
 
 const LISTED = /^(.{2,}?)(以及|[和及与])(.{2,})$/u;
-const SINGLE = /^(.{2,}?)(以及|和)(.{2,})$/u;
+const JOINED = /^(.{2,}?)(以及|和)(.{2,})$/u;
+const SINGLE = /^(.{2,}?)(以及)(.{2,})$/u;
 /** 和其…, 和关键… go on with the first half; short halves are one word (种养和加工 stays). */
 const DEPENDENT = /^(?:其|关键|配套|综合|精深|相关|功能|健康|可持续|储存|装备与|器件|零部件|信息化)/u;
 

@@ -169,8 +169,11 @@ function placeMention(place: Place): Omit<NameMention, 'clause' | 'form'> {
   };
 }
 
+/** 现代海洋经济 is known as 海洋经济, 高端海洋装备 as 海洋装备, where the key says that the two are one. */
+const plainer = (name: string): string[] => (/^(?:现代|高端)/u.test(name) && industryStem(name) === industryStem(name.slice(2)) ? [name.slice(2)] : []);
+
 const sectorMention = (sector: Sector): Omit<NameMention, 'clause' | 'form'> => ({
-  kind: 'Industry', name: ungraded(sector.name), pieces: [[sector.start, sector.end]], rule: sector.rule, key: industryStem(sector.name), ...(sector.parent === undefined ? {} : { partOf: sector.parent }),
+  kind: 'Industry', name: ungraded(sector.name), pieces: [[sector.start, sector.end]], rule: sector.rule, key: industryStem(sector.name), knownAs: plainer(sector.name), ...(sector.parent === undefined ? {} : { partOf: sector.parent }),
 });
 
 function institutesByShort(text: string, place: string): Omit<NameMention, 'clause' | 'form'>[] {

@@ -41,7 +41,7 @@ function decided(name: string, holds: Holds): boolean {
   if (stem.length === 1 && /产业链?$/u.test(name)) return ONE_CHARACTER.test(stem);
   if (name.length < 2 || stem.length < 2 || name.length > 22 || (TOO_WIDE.has(stem) && name !== '农业')) return false;
   if (FIXED.some((fixed) => fixed.startsWith(name))) return true;
-  if (NAMED_CLASSES.has(stem) && (name.endsWith('业') || holds === 'sectors')) return true;
+  if (NAMED_CLASSES.has(stem)) return true;
   if (isService(stem) && isGraded(stem)) return true;
   if (isGraded(stem) || isGraded(unplaced(stem))) return CLASS_INDUSTRIES.has(stem);
   const halves = stem.split('与');

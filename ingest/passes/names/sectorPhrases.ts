@@ -78,10 +78,10 @@ export const PHRASES: readonly Rule<Phrase, Found[]>[] = [
     example: '专栏1 重点产业\n⟦海水养殖⟧。推进深远海养殖装备研发和示范。',
     misses: ['海水养殖。推进深远海养殖装备研发和示范。'],
     decide: ({ text, inBox }) => {
-      const lead = inBox ? /^[\s\t]*([^，。；：、]{2,16})。(?=.{10})/u.exec(text) : null;
+      const lead = inBox ? /^[\s\t]*(?![一二三四五六七八九十\d（(])([^，。；：、]{2,16})。(?=.{10})/u.exec(text) : null;
       if (!lead || /技术与系统$|的/u.test(lead[1]!)) return [];
       const start = lead[0].indexOf(lead[1]!);
-      return membersOf(text, start, start + lead[1]!.length).filter((member) => !/(?:技术|类|工程)$|企业/u.test(member.text));
+      return uncut(text, start, start + lead[1]!.length).filter((member) => !/(?:技术|类|工程)$|企业/u.test(member.text));
     },
   },
   {

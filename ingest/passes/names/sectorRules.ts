@@ -62,7 +62,7 @@ export const LISTS: readonly SectorRule[] = [
     decide: ({ text, closer, tail }) => {
       if (!tail?.plain) return undefined;
       const own = CLASS_INDUSTRIES.has(tail.between) ? tail.between : undefined;
-      const members = mostly(listBefore(text, tail.at), closer.holds);
+      const members = mostly(listBefore(text, tail.at, { counted: true }), closer.holds);
       return members.length > 0 ? under(text, members, own) : undefined;
     },
   },

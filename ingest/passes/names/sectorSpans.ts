@@ -49,8 +49,10 @@ function reach(text: string, end: number): number {
 /** The end of a list before this one that leaves its class to it. Example: 软件|等4个过五千亿、北斗等4个过千亿产业. */
 const COUNTED = new RegExp(`等${COUNT.source.slice(1)}$`, 'u');
 
+const MAKES = /(?:发展|做强|做大|做优|壮大|打造|培育|建设|聚焦|主攻|布局|突出)$/u;
+
 /** Members of the list that ends at `end`, reaching back over 、 to the word that opens it. Example: 重点发展|汽车、机械 → two. */
-export function listBefore(text: string, end: number): Member[] {
+export function listBefore(text: string, end: number, { counted = false }: { counted?: boolean } = {}): Member[] {
   const hard = reach(text, end);
   if (hard >= end) return [];
   // a list starts behind the last cut that stands in its first member
@@ -60,21 +62,21 @@ export function listBefore(text: string, end: number): Member[] {
   // 支持甲市发展汽车、乙市发展光伏产业: every member with a place and a verb of its own
   let led = true;
   for (const member of raw) {
-    const counted = COUNTED.exec(member.text);
-    if (counted) {
-      earlier.push(...listBefore(text, member.start + counted.index));
+    const closed = COUNTED.exec(member.text);
+    if (closed) {
+      earlier.push(...listBefore(text, member.start + closed.index, { counted: true }));
       start = member.end + 1;
       continue;
     }
     const cut = afterLast(INDUSTRY_CUT, text, member.start, member.end);
-    led &&= cut > member.start && (member === raw[0] || ownerLength(text, member.start) > 0);
+    led &&= cut > member.start && (member === raw[0] || (ownerLength(text, member.start) > 0 && MAKES.test(text.slice(member.start, cut))));
     if (cut === member.start || (led && member !== raw[0] && cut < member.end)) continue;
     if (cut >= member.end) start = member.end + 1;
     else if (member !== raw[0] && text[cut - 1] === '的') return [];
     else start = cut;
   }
-  return [...earlier, ...(start < end ? listIn(text, start, end) : [])];
+  return [...earlier, ...(start < end ? listIn(text, start, end, { counted }) : [])];
 }
 
 /** Members of a list between two offsets. */
-export const listIn = (text: string, start: number, end: number): Member[] => membersOf(text, start, end).map((member) => trimmed(text, member)).filter((m): m is Member => m !== undefined);
+export const listIn = (text: string, start: number, end: number, how: { counted?: boolean } = {}): Member[] => membersOf(text, start, end, how).map((member) => trimmed(text, member)).filter((m): m is Member => m !== undefined);
