@@ -32,6 +32,7 @@ export const PARTS: readonly Part[] = [
   { part: 'guangzhou-a', texts: 'held', annotations: 'held', use: 'held' },
   { part: 'chongqing-a', texts: 'own', annotations: 'own', use: 'used', first: [0.545, 0.095] },
   { part: 'heilongjiang-a', texts: 'held', annotations: 'held', use: 'held' },
+  { part: 'zhejiang-a', texts: 'held', annotations: 'held', use: 'held' },
 ];
 
 export const ABOUT: Record<Use, string> = {
