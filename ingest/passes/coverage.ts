@@ -4,7 +4,7 @@ import { STATED_TYPES } from '../model.ts';
 import { ruling } from './rules.ts';
 import { SpanIndex } from './spans.ts';
 import type { NameMention, RelationDraft, StructuredDocument } from './types.ts';
-import { UNREAD, type Read } from './unread.ts';
+import { openClasses, UNREAD, type Read } from './unread.ts';
 
 export interface Covered { reading: Reading; reason?: string; /** The row of UNREAD that decided. */ rule?: string }
 
@@ -37,9 +37,10 @@ export function coverage(doc: StructuredDocument, relations: readonly RelationDr
     if (said !== undefined) return { reading: 'unread', reason: said };
     if (kind === 'furniture') return { reading: 'none' };
     const here = named(index);
-    const names = here.flatMap(({ kind: of, pieces }) => pieces.map(([start, end]) => ({ start, end, kind: of })));
-    const cities = names.filter((name) => name.kind === 'City').sort((a, b) => a.start - b.start);
-    const read: Read = { clause, duties: duties(index), targets: new SpanIndex(targets(index)), names: new SpanIndex(names), cities };
+    const spans = here.flatMap(({ kind: of, pieces }) => pieces.map(([start, end]) => ({ start, end, kind: of })));
+    const cities = spans.filter((name) => name.kind === 'City').sort((a, b) => a.start - b.start);
+    const names = new SpanIndex(spans);
+    const read: Read = { clause, duties: duties(index), targets: new SpanIndex(targets(index)), names, cities, open: openClasses(text, names) };
     const found = ruling(UNREAD, read);
     if (found) return { reading: 'unread', reason: `${REASONS.get(found.rule)}：${text.slice(...found.decided).replace(/\s+/gu, ' ')}`, rule: found.rule };
     return { reading: facts.has(index) ? 'facts' : here.length > 0 ? 'names' : 'none' };

@@ -17,6 +17,8 @@ export interface Read {
   names: SpanIndex<{ start: number; end: number; kind: string }>;
   /** The City names among them, in order. */
   cities: readonly { start: number; end: number }[];
+  /** Its class words that no name covers. */
+  open: readonly OpenClass[];
   duties: readonly Pick<DutySpan, 'start' | 'end'>[];
   targets: SpanIndex<Pick<TargetDraft, 'start' | 'end'>>;
 }
@@ -31,25 +33,29 @@ const CLASSES = new WordIndex(CLASS_WORDS.map(({ word, kind }) => [word, kind]))
 const isProper = (modifier: string): boolean => ownPart(modifier).replace(/场景|相关|异地|更多|市县/gu, '').length >= 2;
 const CUT_INSIDE = new RegExp(CUT.source, 'u');
 /** Marks of lists, lone joining words and counts: what holds one is no single name. */
-const JOINED = /[、和与及或等\d]/u;
+const JOINED = /[、和与及或等\d]|相关|有关|各类/u;
 const HAN = /\p{Script=Han}{2}/u;
 
-/** Class words that no name covers, with the span from the mark of punctuation before them. Example: 组建绿色铸造|研究院. */
-function* openClasses({ clause: { text }, names }: Read): Generator<{ from: number; at: number; end: number; kind: string }> {
+/** A class word at [at, end), with `from` where what stands before it begins. */
+export interface OpenClass { from: number; at: number; end: number; kind: string }
+
+/** The class words of a text that no name covers; what stands before them begins after a mark of punctuation. Example: 组建绿色铸造|研究院. */
+export function openClasses(text: string, names: Read['names']): OpenClass[] {
+  const open: OpenClass[] = [];
   for (const { word, value: kind, start: at } of CLASSES.all(text)) {
     const end = at + word.length;
     if (names.overlapping(end - 1, end).some((name) => name.kind !== 'City')) continue;
     const near = Math.max(0, at - REACH);
-    yield { from: near + leftOf(text.slice(near, at), at - near), at, end, kind };
+    open.push({ from: near + leftOf(text.slice(near, at), at - near), at, end, kind });
   }
+  return open;
 }
 
 /** What may follow a place and is named like a thing of its own, whatever its class. Example: 某市|东方航天港|融入…. */
 const AFTER_PLACE = /^(?!.{0,3}(?:城区|市区|郊区|地区|辖区|都市圈|城市圈|经济圈))\p{Script=Han}{2,10}?[园区谷城港院所馆站库廊带堡湾圈](?=[、，。；]|等|建设|发展|升级|提质|扩容|融入|纳入|加快|打造|$)/u;
 
-function placed(read: Read): Span | undefined {
-  const { clause: { text }, names, cities } = read;
-  for (const { from, at, end } of openClasses(read)) {
+function placed({ clause: { text }, names, cities, open }: Read): Span | undefined {
+  for (const { from, at, end } of open) {
     const place = beginningIn(cities, from, at).findLast((city) => city.end <= at);
     if (!place || PLURAL.test(text.slice(from, place.start))) continue;
     const between = text.slice(place.end, at);
@@ -63,9 +69,8 @@ function placed(read: Read): Span | undefined {
   return undefined;
 }
 
-function created(read: Read): Span | undefined {
-  const { text } = read.clause;
-  for (const { from, at, end, kind } of openClasses(read)) {
+function created({ clause: { text }, open }: Read): Span | undefined {
+  for (const { from, at, end, kind } of open) {
     if (kind === 'Enterprise') continue;
     const before = text.slice(from, at);
     const cut = Math.max(0, ...[...matchesOf(before, CUT), ...matchesOf(before, /建设|共建/gu)].map((m) => m.index + m[0].length));

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { unmarked } from '../../../ingest/passes/rules.ts';
 import { SpanIndex } from '../../../ingest/passes/spans.ts';
-import { UNREAD, type Read } from '../../../ingest/passes/unread.ts';
+import { openClasses, UNREAD, type Read } from '../../../ingest/passes/unread.ts';
 import { readDocuments } from '../../../ingest/pipeline.ts';
 import { sourceOf } from './reading.ts';
 
@@ -13,9 +13,10 @@ function readOf(text: string, names: { start: number; end: number; kind: string 
   const tab = text.indexOf('\t');
   const label = /责任单位：/u.exec(text);
   const known = [...[...text.matchAll(KNOWN)].map(({ index, 0: form }) => ({ start: index, end: index + form.length, kind: form.endsWith('厅') ? 'Department' : 'City' })), ...names];
+  const index = new SpanIndex(known);
   return {
     clause: { text, kind: tab < 0 ? 'paragraph' : 'row', ...(tab < 0 ? {} : { table: { head: ['任务', '责任单位'], cells: [{ column: 0, start: 0, end: tab }, { column: 1, start: tab + 1, end: text.length }] } }) },
-    names: new SpanIndex(known), cities: known.filter(({ kind }) => kind === 'City'),
+    names: index, open: openClasses(text, index), cities: known.filter(({ kind }) => kind === 'City'),
     duties: label ? [{ start: label.index + label[0].length, end: text.length }] : [], targets: new SpanIndex(),
   };
 }
