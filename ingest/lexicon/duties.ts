@@ -1,21 +1,28 @@
 // Words that give a body its part in a task.
 import type { Role } from '../model.ts';
 
-export interface DutyWord { match: RegExp; role: Role; name: string; example: string }
+export interface DutyWord {
+  name: string;
+  role: Role;
+  match: RegExp;
+  /** A text with its list of bodies marked. */
+  example: string;
+  misses: readonly string[];
+}
 
 /** Labels before a list of bodies; they end in a colon. The first that matches decides. */
 export const DUTY_LABELS: readonly DutyWord[] = [
-  { name: 'lead-label', role: 'lead', match: /^(?:主?要?牵头(?:责任|负责|落实)?(?:单位|部门|处室)?|主办(?:单位|部门)|主要?责任(?:单位|部门)|第一责任(?:单位|部门)|总牵头(?:单位|部门)?)\s*[:：]/u, example: '牵头单位：自治区科技厅' },
-  { name: 'support-label', role: 'support', match: /^(?:(?:主要)?(?:配合|协同|协办|协助|参与|参加|支持)(?:责任)?(?:单位|部门|处室)?|(?:主要)?配合部门、单位)\s*[:：]/u, example: '配合单位：各设区市人民政府' },
-  { name: 'joint-label', role: 'joint', match: /^(?:责任(?:单位|部门|主体|分工|处室)?|负责(?:单位|部门)?|落实(?:单位|部门)|实施(?:单位|部门)|承担(?:单位|部门)|工作分工|分工)\s*[:：]/u, example: '责任单位：省科技厅、省财政厅' },
+  { name: 'lead-label', role: 'lead', match: /^(?:主?要?牵头(?:责任|负责|落实)?(?:单位|部门|处室)?|主办(?:单位|部门)|主要?责任(?:单位|部门)|第一责任(?:单位|部门)|总牵头(?:单位|部门)?)\s*[:：]/u, example: '1.建设平台。引进人才。（牵头单位：⟦省科技厅⟧）', misses: ['1.建设平台。引进人才。（牵头单位：有关部门）'] },
+  { name: 'support-label', role: 'support', match: /^(?:(?:主要)?(?:配合|协同|协办|协助|参与|参加|支持)(?:责任)?(?:单位|部门|处室)?|(?:主要)?配合部门、单位)\s*[:：]/u, example: '1.建设平台。引进人才。（牵头单位：省科技厅；配合单位：⟦省财政厅、各市人民政府⟧）', misses: ['1.建设平台。引进人才，加强单位配合：企业投入、高校出力。'] },
+  { name: 'joint-label', role: 'joint', match: /^(?:责任(?:单位|部门|主体|分工|处室)?|负责(?:单位|部门)?|落实(?:单位|部门)|实施(?:单位|部门)|承担(?:单位|部门)|工作分工|分工)\s*[:：]/u, example: '1.建设平台。引进人才。（责任单位：⟦省科技厅、省财政厅⟧）', misses: ['1.建设平台。落实主体责任，明确责任单位和责任人。'] },
 ];
 
 /** Words after a list of bodies that close it. Longer before shorter. */
 export const DUTY_CLOSERS: readonly DutyWord[] = [
-  { name: 'joint-closer', role: 'joint', match: /(?:等)?(?:(?:有关|相关)?(?:部门|单位))?(?:按照?(?:各自)?(?:职责|职能)(?:分工|范围)?|依(?:职责|职能)(?:分工)?|根据职责(?:分工)?|按分工|结合实际|按照?要求)(?:分别|共同|各自)?(?:抓好|做好)?(?:负责|落实|推进|牵头负责|配合)(?:落实)?/u, example: '自治区科技厅、财政厅等按职责分工负责' },
-  { name: 'lead-closer', role: 'lead', match: /(?:等)?(?:牵头(?:负责|落实|组织实施)?)/u, example: '省科技厅牵头，省财政厅配合' },
-  { name: 'support-closer', role: 'support', match: /(?:等)?(?:(?:有关|相关)?(?:部门|单位))?(?:配合|参与|参加|协助)(?:落实)?/u, example: '省教育厅、省财政厅配合' },
-  { name: 'joint-plain', role: 'joint', match: /(?:等)?(?:(?:有关|相关)?(?:部门|单位))?(?:分别|共同|具体)?(?:负责(?:落实)?|落实)/u, example: '市科技局、各县区人民政府负责' },
+  { name: 'joint-closer', role: 'joint', match: /(?:等)?(?:(?:有关|相关)?(?:部门|单位))?(?:按照?(?:各自)?(?:职责|职能)(?:分工|范围)?|依(?:职责|职能)(?:分工)?|根据职责(?:分工)?|按分工|结合实际|按照?要求)(?:分别|共同|各自)?(?:抓好|做好)?(?:负责|落实|推进|牵头负责|配合)(?:落实)?/u, example: '1.建设平台。引进人才。（⟦省科技厅、省财政厅⟧等按职责分工负责）', misses: ['1.建设平台。引进人才。（有关部门按职责分工负责）'] },
+  { name: 'lead-closer', role: 'lead', match: /(?:等)?(?:牵头(?:负责|落实|组织实施)?)/u, example: '1.建设平台。引进人才。（⟦省科技厅⟧牵头，省财政厅配合）', misses: ['1.建设平台。支持企业组建联合体（由行业龙头企业牵头），承担项目。'] },
+  { name: 'support-closer', role: 'support', match: /(?:等)?(?:(?:有关|相关)?(?:部门|单位))?(?:配合|参与|参加|协助)(?:落实)?/u, example: '1.建设平台。引进人才。（省科技厅牵头，⟦省教育厅、省财政厅⟧配合）', misses: ['1.建设平台。省教育厅配合学校改革。'] },
+  { name: 'joint-plain', role: 'joint', match: /(?:等)?(?:(?:有关|相关)?(?:部门|单位))?(?:分别|共同|具体)?(?:负责(?:落实)?|落实)/u, example: '1.建设平台。引进人才。（⟦市科技局、各县区人民政府⟧负责）', misses: ['1.建设平台。市科技局负责同志参加会议。'] },
 ];
 
 /** One clause for all tasks that follow. The bodies are in group 1. Examples: 以下均需桂林市人民政府落实，不再列出; 以下任务均由各市人民政府负责. */
@@ -35,9 +42,9 @@ export const DUTY_SIGNS = /(?:牵头|责任|配合)(?:单位|部门)\s*[:：]|�
 
 /** Columns of a table that hold bodies with a duty. 依托单位 gives none. */
 export const DUTY_COLUMNS: readonly DutyWord[] = [
-  { name: 'lead-column', role: 'lead', match: /^(?:主要)?(?:牵头|主办|总牵头)(?:责任)?(?:部门|单位|处室)/u, example: '牵头部门' },
-  { name: 'support-column', role: 'support', match: /^(?:主要)?(?:配合|参与|协办|协同|参加)(?:责任)?(?:部门|单位|处室)/u, example: '主要配合部门、单位' },
-  { name: 'joint-column', role: 'joint', match: /^(?:责任|负责|落实|实施)(?:部门|单位|处室|主体)/u, example: '责任单位' },
+  { name: 'lead-column', role: 'lead', match: /^(?:主要)?(?:牵头|主办|总牵头)(?:责任)?(?:部门|单位|处室)/u, example: '序号\t任务\t牵头部门\n1\t建设平台\t⟦省科技厅⟧', misses: ['序号\t任务\t依托单位\n1\t建设平台\t武汉大学'] },
+  { name: 'support-column', role: 'support', match: /^(?:主要)?(?:配合|参与|协办|协同|参加)(?:责任)?(?:部门|单位|处室)/u, example: '序号\t任务\t牵头部门\t主要配合部门、单位\n1\t建设平台\t省科技厅\t⟦省财政厅⟧', misses: ['序号\t任务\t依托单位\n1\t建设平台\t武汉大学'] },
+  { name: 'joint-column', role: 'joint', match: /^(?:责任|负责|落实|实施)(?:部门|单位|处室|主体)/u, example: '序号\t任务\t责任单位\n1\t建设平台\t⟦省科技厅⟧', misses: ['序号\t任务\t依托单位\n1\t建设平台\t武汉大学'] },
 ];
 
 /** Columns that only count. Examples: 序号; 编号. */

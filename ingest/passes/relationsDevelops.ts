@@ -36,7 +36,7 @@ export const DEVELOPS_BETWEEN: PairTable = {
     },
     {
       name: 'develops-in-listed-names', example: '做强⟦襄阳⟧、⟦荆门⟧2大⟦新能源汽车产业基地⟧，发展⟦新能源汽车产业⟧。', misses: ['建设襄阳新能源汽车产业基地。'],
-      decide: ({ sentence, source, target }) => when(sentence.mentions.some((park) => park.kind === 'Park' && park.pieces.length > 1 && (park === source || inside(source, park)) && inside(target, park))),
+      decide: ({ sentence, source, target }) => when(sentence.holdersOf(target).some((park) => park.kind === 'Park' && park.pieces.length > 1 && (park === source || inside(source, park)))),
     },
     {
       name: 'develops-by-place', example: '推动⟦襄阳⟧⟦汽车⟧、⟦电子信息产业⟧升级。', misses: ['襄阳汽车、电子信息产业有基础。', '襄阳市不得新上小化工产业项目。'],

@@ -10,12 +10,14 @@ import { LISTS, NAMES, SHARED } from './names/sectorRules.ts';
 import { LISTED_SCHOOLS, OTHER_SCHOOLS } from './names/schools.ts';
 import { ZONE_REFUSALS } from './names/zoneRefusals.ts';
 import { NAME_RULES, TEXT_RULES } from './sharedNames.ts';
+import { DUTY_CLOSERS, DUTY_COLUMNS, DUTY_LABELS } from '../lexicon/duties.ts';
+import { STATUS_WORDS } from '../lexicon/status.ts';
 import { GOVERNED_TABLES, PAIR_TABLES } from './relations.ts';
 import type { Rule } from './rules.ts';
 
 export interface Chapter {
-  /** What its rules make. 'names': mentions; 'refusals': no name of what looks like one; 'relations': drafts between mentions. */
-  makes: 'names' | 'refusals' | 'relations';
+  /** What its rules make. 'names': mentions; 'refusals': no name of what looks like one; 'status': the status of a name; 'duties': lists of bodies with a role; 'relations': drafts between mentions. */
+  makes: 'names' | 'refusals' | 'status' | 'duties' | 'relations';
   /** The pass that runs them. */
   pass: string;
   rules: readonly Pick<Rule<never, unknown>, 'name' | 'example' | 'misses'>[];
@@ -33,6 +35,8 @@ export const RULE_BOOK: readonly Chapter[] = [
   { makes: 'names', pass: 'enterprises without a company word', rules: FIRM_RULES },
   { makes: 'names', pass: 'shared heads and tails', rules: [...TEXT_RULES, ...NAME_RULES] },
   { makes: 'names', pass: 'industries', rules: [...SHARED, ...LISTS, ...NAMES, ...PHRASES] },
+  { makes: 'status', pass: 'status of parks and platforms', rules: STATUS_WORDS },
+  { makes: 'duties', pass: 'duty wordings', rules: [...DUTY_LABELS, ...DUTY_CLOSERS, ...DUTY_COLUMNS] },
   ...PAIR_TABLES.map(({ type, rules }): Chapter => ({ makes: 'relations', pass: type, rules })),
   ...GOVERNED_TABLES.map(({ type, rules }): Chapter => ({ makes: 'relations', pass: type, rules })),
 ];
