@@ -25,7 +25,7 @@ const OF_PROJECTS = /等(?:[\d.]+万?个|一批)?(?:重大产业|龙头|重大�
 const PRODUCES = /^[^，。；]{0,8}(?:产能|投产|达产|量产|达效)/u;
 const NO_FIRM = new RegExp(`企业|产业|行业|领域|技术|服务|型|[类级家批]$|独角兽|瞪羚|小巨人|专精特新|单项冠军|园区|高校|院所|[（()）“”]|^(?:${GRADING.join('|')})+$`, 'u');
 /** What is built and is no firm. Example: 平陆运河、西部铁路等重大项目. */
-const WORKS = /(?:运河|枢纽|铁路|高铁|公路|高速|机场|港|港口|码头|电站|核电|风电|光伏|水库|大桥|隧道|管廊|灌区|通道|工程|基地|中心|平台|园|城|区|线|段|站|厂|厂房|改造|升级|建设|设施|装置|材料|装备|电池|汽车|芯片|化工|石化|面板)$/u;
+const WORKS = /(?:运河|航道|大堤|枢纽|铁路|高铁|公路|高速|机场|港|港口|码头|电站|核电|风电|光伏|水库|大桥|隧道|管廊|灌区|通道|工程|基地|中心|平台|园|城|区|线|段|站|厂|厂房|改造|升级|建设|设施|装置|材料|装备|电池|汽车|芯片|(?<=^.{0,1})(?:化工|石化)|面板)$/u;
 /** What follows a firm's name in the name of its project. Example: 某某|二期; 某某|年产10万吨装置. */
 const STAGE = /(?:[一二三四五]期|扩产|扩建|总部|年产.*|项目)$/u;
 /** What a project is called after its firm. Example: 甲|高端绿色化工一体化基地. */
@@ -71,22 +71,29 @@ function brandOf({ text, start, end }: Member, places: readonly Place[]): number
   return long <= 4 ? long : text.replace(STAGE, '').length;
 }
 
+/** A firm's name that begins with its city. Example: 某市|富海. */
+const isOfCity = (member: Member, places: readonly Place[]): boolean => beginningIn(places, member.start, member.start + 1).some((p) => p.division.level !== 'region' && member.end - p.end >= 2 && member.end - p.end <= 3) && !WORKS.test(member.text);
+
 function ofProjects({ text, taken, places }: InClause): Found[] {
-  return matchesOf(text, OF_PROJECTS).filter(({ 0: closing, index }) => /产业|龙头|制造/u.test(closing) || PRODUCES.test(text.slice(index + closing.length, index + closing.length + 12)))
-    .flatMap(({ index }) => listed(text, index)).flatMap((member) => {
-      const length = brandOf(member, places);
-      const { name, start, end } = foundAt(text, member.start, length);
-      const whole = end === member.end || STAGE.test(member.text);
-      if (length < 2 || length > 6 || !PLAIN.test(name) || NO_FIRM.test(name) || WORKS.test(name) || beginningIn(places, start, start + 1).length > 0) return [];
-      return whole && taken.hits(start, end) ? [] : [{ name, start, end }];
-    });
+  return matchesOf(text, OF_PROJECTS).flatMap(({ 0: closing, index }) => {
+    const members = listed(text, index);
+    const produces = /产业|龙头|制造/u.test(closing) || PRODUCES.test(text.slice(index + closing.length, index + closing.length + 12));
+    return produces || members.some((member) => isOfCity(member, places) || STAGE.test(member.text)) ? members : [];
+  }).flatMap((member) => {
+    const length = brandOf(member, places);
+    const { name, start, end } = foundAt(text, member.start, length);
+    const whole = end === member.end || STAGE.test(member.text);
+    const ofPlace = beginningIn(places, start, start + 1).length > 0 && !isOfCity(member, places);
+    if (length < 2 || length > 6 || !PLAIN.test(name) || NO_FIRM.test(name) || WORKS.test(name) || ofPlace) return [];
+    return whole && taken.hits(start, end) ? [] : [{ name, start, end }];
+  });
 }
 
 /** Example: 央企|远驰、民企|曙光. */
 const KIND_BEFORE = /(?:央企|国企|民企)([\p{Script=Han}]{2,6}?)(?=、(?:央企|国企|民企)|等(?:为|企业))/gu;
 
 function kindBefore({ text, taken }: InClause): Found[] {
-  return [...text.matchAll(KIND_BEFORE)].flatMap((match) => {
+  return matchesOf(text, KIND_BEFORE).flatMap((match) => {
     const { start, end, name } = foundAt(text, match.index + match[0].length - match[1]!.length, match[1]!.length);
     return afterLast(CUT, name, 0, name.length) > 0 || COMMON.test(name) || NO_FIRM.test(name) || taken.hits(start, end) ? [] : [{ name, start, end }];
   });
@@ -117,7 +124,7 @@ export const FIRM_RULES: readonly Rule<InClause, Found[]>[] = [
   { name: 'list-of-enterprises', example: '支持⟦长河存储⟧、⟦青桥科技⟧等龙头企业牵头', misses: ['培育瞪羚、独角兽等企业', '科技型、创新型等企业'], decide: (given) => ifAny(ofEnterprises(given)) },
   { name: 'kind-before-firm', example: '形成以央企⟦远驰⟧、民企⟦曙光埃安⟧等为龙头的集群', misses: ['推动央企、民企等协同', '组织民企助力乡村振兴等行动'], decide: (given) => ifAny(kindBefore(given)) },
   { name: 'list-of-branch', example: '推动⟦远驰⟧、⟦曙光埃安⟧等新能源汽车企业扩产', misses: ['支持机械、钢铁等制造业企业改造', '鼓励银行、保险等金融企业支持'], decide: (given) => ifAny(ofBranch(given)) },
-  { name: 'list-of-projects', example: '加快⟦远芯微⟧二期、⟦辰海时代⟧等重大产业项目投产', misses: ['推进西江运河、江北机场等重大项目投产', '推进人才公寓等重大项目建设'], decide: (given) => ifAny(ofProjects(given)) },
+  { name: 'list-of-projects', example: '加快⟦远芯微⟧二期、⟦辰海时代⟧等重大产业项目投产', misses: ['推进西江运河、江北机场等重大项目投产', '推进人才公寓等重大项目建设', '推进襄阳机场、宜昌新城等重大项目'], decide: (given) => ifAny(ofProjects(given)) },
   { name: 'state-enterprise', example: '与⟦中国电科⟧共建', misses: ['中国移动互联网', '中国电子商务发展'], decide: (given) => ifAny(stateEnterprises(given)) },
   { name: 'dash-partner', example: '推动⟦甲骨⟧—武汉大学产学研合作', misses: ['中国—武汉大学'], decide: (given) => ifAny(dashPartners(given)) },
 ];

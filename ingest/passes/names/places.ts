@@ -82,11 +82,11 @@ export function countiesNamed(texts: Iterable<string>, region: string): Map<stri
 
 const SHORT_COUNTIES = new Map<string, Map<string, Division>>();
 
-/** Counties of a region by short name; of two with one short name neither. */
+/** Places of a region by short names that elsewhere are words first: its counties and a few cities. Of two with one short name neither. */
 function countiesOf(region: string): ReadonlyMap<string, Division> {
   const known = SHORT_COUNTIES.get(region);
   if (known) return known;
-  const counties = DIVISIONS.filter((d) => d.level === 'county' && d.region === region && d.short.length >= 2 && d.short !== d.name);
+  const counties = DIVISIONS.filter((d) => (d.level === 'county' || (d.level === 'city' && !shortIsSafe(d))) && d.region === region && d.short.length >= 2 && d.short !== d.name);
   const map = new Map(counties.filter((d) => counties.every((other) => other === d || other.short !== d.short)).map((d) => [d.short, d]));
   SHORT_COUNTIES.set(region, map);
   return map;
@@ -97,6 +97,9 @@ const LISTED = /((?:[\p{Script=Han}]{2,12}、){1,20}[\p{Script=Han}]{2,4}?)(?:�
 /** What such a list ends with; where this does not stand there is none. */
 const LISTED_END = /(?:等|\d)[^、，。；]{0,24}[市县区州旗]/u;
 
+/** A list of what places are known for. Example: 甲三文鱼、乙鹅肝、丙金银花等. */
+const KNOWN_FOR = /(?:[\p{Script=Han}]{4,10}、){2,20}[\p{Script=Han}]{4,10}?等/gu;
+
 /** Counties that lists of places name by their short names, by short name. Every member must be a county or a city of the region. */
 export function countiesListed(texts: Iterable<string>, region: string): Map<string, Division> {
   const found = new Map<string, Division>();
@@ -106,6 +109,11 @@ export function countiesListed(texts: Iterable<string>, region: string): Map<str
     const list = match[1]!.slice(afterLast(CUT, match[1]!, 0, match[1]!.indexOf('、')));
     const members = list.split('、').map((name) => ({ name, county: counties.get(name) }));
     if (members.every(({ name, county }) => county ?? SAFE.at(name, 0)?.word === name)) for (const { name, county } of members) if (county) found.set(name, county);
+  }
+  for (const text of texts) for (const match of text.matchAll(KNOWN_FOR)) {
+    const list = match[0].slice(afterLast(CUT, match[0], 0, match[0].indexOf('、')), -1);
+    const heads = list.split('、').map((member) => [4, 3, 2].map((length) => member.slice(0, length)).find((name) => counties.has(name) || SAFE.at(member, 0)?.word === name));
+    if (heads.every(Boolean) && heads.some((name) => !counties.has(name!))) for (const name of heads) if (counties.has(name!)) found.set(name!, counties.get(name!)!);
   }
   return found;
 }

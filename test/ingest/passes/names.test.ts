@@ -35,6 +35,8 @@ describe('places', () => {
     ['枣阳、枝江等10个县市获批', ['枣阳', '枝江']],
     ['襄阳、宜都等市', ['宜都']],
     ['天门、赤壁的历史', []],
+    ['支持襄阳牛肉面、枣阳桃产品、大冶刺绣品等特色产业', ['枣阳', '大冶']],
+    ['支持天门纺织品、赤壁青砖茶、新材料产品等', []],
     ['技术、天门等城市', []],
   ])('takes counties that a list of places names: %s', (text, shorts) => expect([...countiesListed([text], REGION).keys()].toSorted()).toEqual(shorts.toSorted()));
 
