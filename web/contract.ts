@@ -74,6 +74,8 @@ export const EntityDetail = z.object({
   })),
   /** Target: where it is stated. */
   quotes: z.array(Quote),
+  /** Cities of the entities of `groups`, by entity; absent for those without. */
+  cities: z.record(z.string(), z.array(z.string())).optional(),
 });
 export type EntityDetail = z.infer<typeof EntityDetail>;
 export const EntityQuery = z.object({ limit: z.coerce.number().int().min(1).max(1000).default(200) });
@@ -123,6 +125,10 @@ export const SceneNode = EntityRef.extend({
   more: z.number().int(),
   /** Sub-industries folded into it. */
   folded: z.number().int(),
+  /** Ids of the documents that mention it; absent on what the page drew itself. */
+  documents: z.array(z.string()).optional(),
+  /** Ids of the cities it belongs to: where it lies, or what develops it. */
+  cities: z.array(z.string()).optional(),
 });
 export type SceneNode = z.infer<typeof SceneNode>;
 /** A line of the canvas. `derived` lines (DUTY: a body answers for tasks about it; WORKS_WITH: bodies share tasks) are computed, never stored. */
@@ -135,10 +141,16 @@ export const SceneEdge = z.object({
   derived: z.boolean(),
   /** Pieces of evidence, or shared tasks. */
   weight: z.number(),
+  /** Ids of the documents that state it, or the tasks behind it. */
+  documents: z.array(z.string()).optional(),
+  /** Derived lines: roles of the duties behind. */
+  roles: z.array(Role).optional(),
 });
 export type SceneEdge = z.infer<typeof SceneEdge>;
 export const Picture = z.object({
   ...versioned,
+  /** All cities by division code, with how many things belong to each. */
+  cities: z.array(EntityRef.extend({ things: z.number().int() })),
   nodes: z.array(SceneNode),
   edges: z.array(SceneEdge),
   counts: z.object({

@@ -1,9 +1,10 @@
 // Folds tasks and documents away: what is left are bodies, places and industries, joined by stated and by derived lines.
+import type { Role } from '../../ingest/model.ts';
 import type { SceneEdge } from '../contract.ts';
 import type { InputEntity, InputRelation, SceneInput } from './types.ts';
 
 export type LineType = SceneEdge['type'];
-export interface Line { id: string; type: LineType; role?: SceneEdge['role']; source: string; target: string; derived: boolean; weight: number; behind: string[] }
+export interface Line { id: string; type: LineType; role?: SceneEdge['role']; source: string; target: string; derived: boolean; weight: number; behind: string[]; documents: string[]; roles: Role[] }
 
 /** The graph under the picture. `leads`: how many tasks a body leads. */
 export interface Fabric { entities: Map<string, InputEntity>; lines: Line[]; leads: Map<string, number> }
@@ -27,19 +28,23 @@ export function groupBy<T>(values: Iterable<T>, key: (value: T) => string): Map<
   return groups;
 }
 
-/** Adds a line, or its weight to the line already there. */
+/** Adds a line, or its weight and what is behind it to the line already there. */
 export function addLine(lines: Map<string, Line>, line: Line): void {
   const known = lines.get(line.id);
-  if (!known) lines.set(line.id, { ...line, behind: [...line.behind] });
+  if (!known) lines.set(line.id, { ...line });
   else {
     known.weight += line.weight;
     known.behind = [...new Set([...known.behind, ...line.behind])];
+    known.documents = [...new Set([...known.documents, ...line.documents])];
+    known.roles = [...new Set([...known.roles, ...line.roles])];
   }
 }
 
+const rolesOf = (...duties: InputRelation[]): Role[] => [...new Set(duties.flatMap(({ role }) => role ?? []))];
+
 /** Stated lines as they are; self-loops and lines to unknown entities are left out. */
 export function statedLine(relation: InputRelation): Line {
-  return { id: relation.id, type: relation.type, ...(relation.role && { role: relation.role }), source: relation.source, target: relation.target, derived: false, weight: relation.places, behind: [relation.id] };
+  return { id: relation.id, type: relation.type, ...(relation.role && { role: relation.role }), source: relation.source, target: relation.target, derived: false, weight: relation.places, behind: [relation.id], documents: relation.statedIn ?? [], roles: rolesOf(relation) };
 }
 
 /**
@@ -56,7 +61,7 @@ function taskLines(duties: InputRelation[], concerns: InputRelation[], entities:
   for (const duty of bearers.length * about.length > MOST_DUTIES ? [] : bearers) {
     for (const concern of about) {
       if (duty.source === concern.target) continue;
-      lines.push({ id: `duty:${duty.source}:${concern.target}`, type: 'DUTY', source: duty.source, target: concern.target, derived: true, weight: 1, behind: [duty.id, concern.id] });
+      lines.push({ id: `duty:${duty.source}:${concern.target}`, type: 'DUTY', source: duty.source, target: concern.target, derived: true, weight: 1, behind: [duty.id, concern.id], documents: duty.statedIn ?? [], roles: rolesOf(duty) });
     }
   }
   const pairs = new Set<string>();
@@ -67,7 +72,7 @@ function taskLines(duties: InputRelation[], concerns: InputRelation[], entities:
       const id = `works:${source}:${target}`;
       if (pairs.has(id)) continue;
       pairs.add(id);
-      lines.push({ id, type: 'WORKS_WITH', source, target, derived: true, weight: 1, behind: [first.id, second.id] });
+      lines.push({ id, type: 'WORKS_WITH', source, target, derived: true, weight: 1, behind: [first.id, second.id], documents: [...new Set([...first.statedIn ?? [], ...second.statedIn ?? []])], roles: rolesOf(first, second) });
     }
   }
   return lines;

@@ -21,6 +21,9 @@ const ORDER = [
 const MOST = 8;
 const BEST = 6;
 const OUTER = 1.17;
+/** Opened folds are many: three rings, and an ellipse as large as so many px per thing ask for. */
+const RINGS = [1, OUTER, 1.34];
+const ROOM = 15;
 
 const mutual = (type: LineType): boolean => type === 'WORKS_WITH' || type === 'PARTNERS_WITH';
 
@@ -51,9 +54,10 @@ const round = (v: number): number => Math.round(v * 100) / 100;
 /**
  * Draws the neighbourhood of `centre` for a canvas of `size` px. `nodes` are its neighbours (the centre may be among
  * them), in the order a reader wants them within equal weight; `edges` the lines to it and among them. Each neighbour
- * stands once, in its first sector. More than eight in a sector: the best six and one fold, named by `rest(count)`.
+ * stands once, in its first sector. More than eight in a sector: the best six and one fold, named by `rest(count)`, unless
+ * its id is in `open`: then all are drawn, on three rings of a larger ellipse.
  */
-export function drawLocal(centre: EntityRef, nodes: readonly EntityRef[], edges: readonly SceneEdge[], size: Size, rest: (count: number) => string): LocalPicture {
+export function drawLocal(centre: EntityRef, nodes: readonly EntityRef[], edges: readonly SceneEdge[], size: Size, rest: (count: number) => string, open: ReadonlySet<string> = new Set()): LocalPicture {
   const known = new Map(nodes.filter((n) => n.id !== centre.id).map((n) => [n.id, n]));
   const degree = new Map<string, Set<string>>();
   for (const { source, target } of edges) for (const [a, b] of [[source, target], [target, source]] as const) (degree.get(a) ?? degree.set(a, new Set()).get(a)!).add(b);
@@ -71,12 +75,15 @@ export function drawLocal(centre: EntityRef, nodes: readonly EntityRef[], edges:
   const order = new Map([...known.keys()].map((id, i) => [id, i]));
   const shownIn = [...sectors.values()].map(({ key, members }) => {
     const best = [...members.keys()].sort((a, b) => members.get(b)! - members.get(a)! || (degree.get(b)?.size ?? 0) - (degree.get(a)?.size ?? 0) || order.get(a)! - order.get(b)!);
-    const shown = best.length > MOST ? best.slice(0, BEST) : best;
+    const shown = best.length > MOST && !open.has(`fold:${key.id}`) ? best.slice(0, BEST) : best;
     return { key, count: best.length, shown: shown.sort((a, b) => order.get(a)! - order.get(b)!), folded: best.slice(shown.length) };
   });
   const slots = shownIn.map((s) => s.shown.length + (s.folded.length > 0 ? 1 : 0) + (shownIn.length > 1 ? 0.7 : 0));
   const total = slots.reduce((a, b) => a + b, 0);
-  const [rx, ry] = [Math.min(400, Math.max(150, size.width / 2 / OUTER - 95)), Math.min(260, Math.max(120, size.height / 2 / OUTER - 48))];
+  const least = [Math.min(400, Math.max(150, size.width / 2 / OUTER - 95)), Math.min(260, Math.max(120, size.height / 2 / OUTER - 48))] as const;
+  const crowd = shownIn.some(({ shown }) => shown.length > MOST);
+  const grown = crowd ? Math.max(1, (total * ROOM) / (Math.PI * (least[0] + least[1]))) : 1;
+  const [rx, ry] = [least[0] * grown, least[1] * grown];
   const angleAt = ellipse(rx, ry);
   const names = shortNames([centre, ...known.values()]);
   const result: LocalPicture = { nodes: [{ ...centre, short: names.get(centre.id)!, x: 0, y: 0, radius: 27, more: 0, folded: 0 }], edges: [], sectors: [], folds: [] };
@@ -88,7 +95,7 @@ export function drawLocal(centre: EntityRef, nodes: readonly EntityRef[], edges:
     if (Math.cos(middle) < -0.15) seats.reverse();
     for (const [j, seat] of seats.entries()) {
       const angle = angleAt((from + j + (slots[i]! - seats.length) / 2 + 0.5) / total);
-      const out = j % 2 === 1 ? OUTER : 1;
+      const out = sector.shown.length > MOST ? RINGS[j % 3]! : j % 2 === 1 ? OUTER : 1;
       const [x, y] = [round(rx * out * Math.cos(angle)), round(ry * out * Math.sin(angle))];
       if (seat !== null) {
         result.nodes.push({ ...known.get(seat)!, short: names.get(seat)!, x, y, radius: round(Math.min(17, 8.5 + 1.1 * Math.sqrt(Math.max(0, (degree.get(seat)?.size ?? 1) - 1)))), more: 0, folded: 0 });

@@ -2,6 +2,7 @@
 import { KINDS } from '../../ingest/model.ts';
 import type { SceneEdge, SceneNode } from '../contract.ts';
 import { chooseBackbone } from './backbone.ts';
+import { citiesOf } from './cities.ts';
 import { byId, fold, neighbours, statedLine, type Line } from './fold.ts';
 import { layOut, type Places } from './layout.ts';
 import { placeNear } from './places.ts';
@@ -20,7 +21,8 @@ export function nodeRadius(neighbourCount: number, leads = 0, folded = 0): numbe
   return Math.round(Math.min(19, 4.9 + 1.8 * Math.sqrt(neighbourCount + 0.5 * leads + 0.7 * folded)) * 100) / 100;
 }
 
-const toEdge = ({ id, type, role, source, target, derived, weight }: Line): SceneEdge => ({ id, type, ...(role && { role }), source, target, derived, weight });
+const toEdge = ({ id, type, role, source, target, derived, weight, documents, roles }: Line): SceneEdge =>
+  ({ id, type, ...(role && { role }), source, target, derived, weight, ...(documents.length > 0 && { documents }), ...(derived && roles.length > 0 && { roles }) });
 
 /**
  * Draws the first picture of a graph. `stored` places are kept to the last digit, unless most of the picture has none;
@@ -41,6 +43,7 @@ export function drawPicture(input: SceneInput, stored?: Positions): Drawn {
   for (const line of everyLine) for (const end of [line.source, line.target]) (linesOf.get(end) ?? linesOf.set(end, []).get(end)!).push(line);
   const drawnLines = new Map(backbone.lines.map((l) => [l.id, l]));
   const names = shortNames(input.entities);
+  const cities = citiesOf(input.entities, raw);
 
   const radius = (id: string): number => chosen.has(id)
     ? nodeRadius(backbone.around.get(id)?.size ?? 0, rolled.leads.get(id), rolled.folded.get(id))
@@ -69,6 +72,7 @@ export function drawPicture(input: SceneInput, stored?: Positions): Drawn {
       ...(entity.collective && { collective: true }), ...(entity.status && { status: entity.status }),
       short: names.get(entity.id)!, x, y, radius: radius(entity.id),
       more: [...around(entity.id)].filter((n) => !shown.has(n)).length,
+      ...(entity.mentionedIn && { documents: entity.mentionedIn }), ...(cities.has(entity.id) && { cities: cities.get(entity.id)! }),
       folded: chosen.has(entity.id) ? rolled.folded.get(entity.id) ?? 0 : 0,
     };
   };
@@ -85,6 +89,7 @@ export function drawPicture(input: SceneInput, stored?: Positions): Drawn {
       isolated: [...all.keys()].filter(isolated).length,
     },
     positions,
+    cities,
     places(ids) {
       const known = [...new Set(ids)].filter((id) => all.has(id));
       const shown = new Set([...chosen, ...known]);

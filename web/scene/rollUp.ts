@@ -15,7 +15,7 @@ function chooseParent(fabric: Fabric, id: string, parents: Set<string>, around: 
 /** A line whose ends moved is derived: what the text states is about the part, not about the whole. */
 function moveLine(line: Line, source: string, target: string): Line {
   if (line.derived && line.id.startsWith('duty:')) return { ...line, id: `duty:${source}:${target}`, source, target };
-  return { id: `up:${line.type}:${source}:${target}`, type: line.type, source, target, derived: true, weight: line.weight, behind: line.behind };
+  return { id: `up:${line.type}:${source}:${target}`, type: line.type, source, target, derived: true, weight: line.weight, behind: line.behind, documents: line.documents, roles: line.roles };
 }
 
 /** Lines after a fold. A moved line adds to the stated one between the same ends when there is one. */

@@ -30,8 +30,8 @@ export interface Live {
 
 function draw(graph: Graph, lookup: Lookup, positions: PositionKeeper): Drawn {
   const drawn = drawPicture({
-    entities: graph.entities.map(({ id, kind, name, collective, status }) => ({ id, kind, name, collective, status, documents: lookup.documentsOf(id).size })),
-    relations: graph.relations.map(({ id, type, role, source, target, evidence }) => ({ id, type, role, source, target, places: evidence.length })),
+    entities: graph.entities.map(({ id, kind, name, collective, status }) => ({ id, kind, name, collective, status, documents: lookup.documentsOf(id).size, mentionedIn: [...lookup.documentsOf(id).keys()] })),
+    relations: graph.relations.map(({ id, type, role, source, target, evidence }) => ({ id, type, role, source, target, places: evidence.length, statedIn: [...new Set(evidence.map(({ document }) => document))] })),
   }, positions.stored());
   positions.keep(drawn.positions);
   return drawn;

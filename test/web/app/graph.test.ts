@@ -2,14 +2,18 @@ import { describe, expect, it } from 'vitest';
 import type { EntityDetail, Question, SceneEdge, SceneNode } from '../../../web/contract.ts';
 import type { RelationRef } from '../../../web/contract/parts.ts';
 import type { Kind } from '../../../ingest/model.ts';
+import { NO_FILTERS } from '../../../web/app/state/filters.ts';
+import { hiddenIn, NOTHING_HIDDEN, type Sieve } from '../../../web/app/state/visible.ts';
 import { composeScene, countScene } from '../../../web/app/state/scene.ts';
 import { drawAround, surroundings } from '../../../web/app/views/graph/around.ts';
+import { overlaps } from '../../../web/scene/layout.ts';
 import { mentionsByYear, shownGroups, totals } from '../../../web/app/views/graph/factGroups.ts';
 import { blankFor, readyInTurn } from '../../../web/app/views/graph/QuestionList.tsx';
 
 const node = (id: string, kind: Kind = 'City'): SceneNode => ({ id, kind, name: id, short: id, x: 0, y: 0, radius: 8, more: 0, folded: 0 });
 const edge = (source: string, target: string, type: SceneEdge['type'] = 'DEVELOPS'): SceneEdge => ({ id: `${type} ${source} ${target}`, type, source, target, derived: false, weight: 1 });
 const NONE = { nodes: [], edges: [] };
+const ALL: Sieve = { filters: NO_FILTERS, hiddenKinds: [], hiddenTypes: [], hiddenIds: [] };
 const ASIS = { moved: {}, laid: {} };
 
 describe('the picture as arranged', () => {
@@ -37,9 +41,10 @@ describe('the picture as arranged', () => {
   });
   it('counts what is to be seen', () => {
     const drawn = { nodes: [node('a'), node('b'), node('t', 'Task')], edges: [edge('a', 'b'), edge('t', 'a')] };
-    expect(countScene(drawn, [])).toMatchObject({ shown: 3, lines: 2 });
-    expect(countScene(drawn, ['Task'])).toMatchObject({ shown: 2, lines: 1 });
-    expect([...countScene(drawn, ['Task']).kinds]).toEqual([['City', 2], ['Task', 1]]);
+    expect(countScene(drawn, NOTHING_HIDDEN)).toMatchObject({ shown: 3, lines: 2 });
+    const counted = countScene(drawn, hiddenIn(drawn, { ...ALL, hiddenKinds: ['Task'] }));
+    expect(counted).toMatchObject({ shown: 2, lines: 1 });
+    expect([...counted.kinds]).toEqual([['City', 2], ['Task', 1]]);
   });
 });
 
@@ -107,12 +112,26 @@ describe('what surrounds an entity', () => {
   });
   it('folds what would not be readable, and says how much', () => {
     const many = Array.from({ length: 20 }, (_, i) => relation(String(i), []));
-    const around = drawAround(detail(many), { nodes: [], edges: [] }, { width: 686, height: 690 }, (n) => `其余 ${n} 项`, ({ role, count }) => `${role} ${count}`);
+    const around = drawAround(detail(many), { nodes: [], edges: [] }, { width: 686, height: 690 }, (n) => `其余 ${n} 项`, ({ role, count }) => `${role} ${count}`, { sieve: ALL, open: new Set() });
     expect(around).toMatchObject({ shown: 6, all: 20, pills: [{ text: 'lead 20', kind: 'Task' }] });
     expect(around.nodes.find(({ folded }) => folded > 0)).toMatchObject({ name: '其余 14 项', folded: 14 });
   });
+  it('draws all of a fold that was opened', () => {
+    const many = Array.from({ length: 20 }, (_, i) => relation(String(i), []));
+    const around = drawAround(detail(many), NONE, { width: 686, height: 690 }, String, () => '', { sieve: ALL, open: new Set(['fold:RESPONSIBLE_FOR:out:lead']) });
+    expect([around.shown, around.folds]).toEqual([20, []]);
+    expect(overlaps(around.nodes, new Map(around.nodes.map(({ id, x, y }) => [id, [x, y]])))).toEqual([]);
+  });
+  it('leaves out what filters do: facts of other documents, other roles, single things; and says how many', () => {
+    const relations = [relation('1', ['old']), relation('2', ['new']), relation('3', ['old', 'new'])];
+    const ids = (part: Partial<Sieve>) => { const { nodes, filtered } = drawAround(detail(relations), NONE, { width: 686, height: 690 }, String, () => '', { sieve: { ...ALL, ...part }, open: new Set() }); return `${nodes.slice(1).map(({ id }) => id).sort().join('')}-${filtered}`; };
+    expect(ids({ filters: { ...NO_FILTERS, documents: ['new'] } })).toBe('23-1');
+    expect(ids({ filters: { ...NO_FILTERS, roles: ['support'] } })).toBe('-3');
+    expect(ids({ hiddenIds: ['2'] })).toBe('13-1');
+    expect(ids({ filters: { ...NO_FILTERS, city: 'c' } })).toBe('-3');
+  });
   it('is the entity alone where nothing is stated', () => {
-    const around = drawAround(detail([]), { nodes: [], edges: [] }, { width: 686, height: 690 }, String, () => '');
+    const around = drawAround(detail([]), { nodes: [], edges: [] }, { width: 686, height: 690 }, String, () => '', { sieve: ALL, open: new Set() });
     expect([around.nodes.map(({ id }) => id), around.shown, around.all]).toEqual([['s'], 0, 0]);
   });
 });

@@ -1,7 +1,6 @@
 // The graph on the page: hands scene and look to a stage, and what a person does there to the page.
 import { type Ref, useEffect, useImperativeHandle, useMemo, useRef, useState } from 'react';
 import type { CameraState } from 'sigma/types';
-import type { Kind } from '../../../ingest/model.ts';
 import type { SceneEdge, SceneNode } from '../../contract.ts';
 import { CANVAS } from '../../scene/palette.ts';
 import { canvas as canvasText } from '../text/canvas.ts';
@@ -17,7 +16,8 @@ export interface CanvasProps {
   edges: SceneEdge[];
   selected?: string | undefined;
   selectedEdge?: string | undefined;
-  hiddenKinds: ReadonlySet<Kind>;
+  /** Ids of nodes and lines that are not drawn; lines go with their ends. */
+  hidden?: Look['hidden'] | undefined;
   pinned: ReadonlySet<string>;
   theme: 'light' | 'dark';
   language: 'zh' | 'en';
@@ -42,6 +42,7 @@ export interface CanvasProps {
 }
 
 const NO_PILLS: readonly Pill[] = [];
+const ALL_SEEN: Look['hidden'] = { nodes: new Set(), edges: new Set() };
 
 function wordsOf(edge: SceneEdge | undefined, language: 'zh' | 'en'): string | undefined {
   if (!edge) return undefined;
@@ -51,14 +52,14 @@ function wordsOf(edge: SceneEdge | undefined, language: 'zh' | 'en'): string | u
 
 /** The canvas. Its element carries `data-ready` once the icons are drawn, `data-nodes` and `data-labels` with what is to be seen. */
 export function Canvas(props: CanvasProps) {
-  const { nodes, edges, selected, selectedEdge, hiddenKinds, pinned, theme, language, label, reducedMotion = false, pills = NO_PILLS, edgeText, handle, view = '' } = props;
+  const { nodes, edges, selected, selectedEdge, hidden = ALL_SEEN, pinned, theme, language, label, reducedMotion = false, pills = NO_PILLS, edgeText, handle, view = '' } = props;
   const element = useRef<HTMLDivElement>(null);
   const stage = useRef<Stage | null>(null);
   const [failure, setFailure] = useState<Error>();
   const words = edgeText ?? wordsOf(selectedEdge === undefined ? undefined : edges.find((e) => e.id === selectedEdge), language);
   const look = useMemo<Look>(
-    () => ({ selected, selectedEdge, hiddenKinds, pinned, theme, language, reducedMotion, pills, edgeText: words }),
-    [selected, selectedEdge, hiddenKinds, pinned, theme, language, reducedMotion, pills, words],
+    () => ({ selected, selectedEdge, hidden, pinned, theme, language, reducedMotion, pills, edgeText: words }),
+    [selected, selectedEdge, hidden, pinned, theme, language, reducedMotion, pills, words],
   );
   const latest = useRef({ props, look });
   useEffect(() => { latest.current = { props, look }; });

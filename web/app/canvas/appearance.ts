@@ -3,7 +3,7 @@ import type { EdgeDisplayData, NodeDisplayData } from 'sigma/types';
 import type { SceneEdge, SceneNode } from '../../contract.ts';
 import { CANVAS, familyColour, KIND_COLOURS, lineShare, lineWidth, mix } from '../../scene/palette.ts';
 import { ICONS } from './icons.ts';
-import { focusOf, isFold, touches, type Look, type Scene } from './look.ts';
+import { focusOf, isFold, isHidden, touches, type Look, type Scene } from './look.ts';
 
 export interface Disc extends Partial<NodeDisplayData> { borderColor: string; ground: string; iconColor: string; image: string | null }
 const PALE = 0.22;
@@ -16,7 +16,7 @@ const DARK_SHARE = 1.3;
 export function discOf(node: SceneNode, scene: Scene, look: Look, scale: number): Disc {
   const { ground, icon, text, grey } = CANVAS[look.theme];
   const kind = KIND_COLOURS[look.theme][node.kind];
-  const base: Disc = { type: 'entity', size: node.radius * scale, color: kind, borderColor: kind, ground, iconColor: icon, image: ICONS[node.kind], hidden: look.hiddenKinds.has(node.kind), zIndex: 1 };
+  const base: Disc = { type: 'entity', size: node.radius * scale, color: kind, borderColor: kind, ground, iconColor: icon, image: ICONS[node.kind], hidden: look.hidden.nodes.has(node.id), zIndex: 1 };
   const { hovered } = look;
   if (hovered !== undefined && hovered !== node.id && !scene.around.get(hovered)?.has(node.id)) {
     const pale = mix(ground, grey, PALE);
@@ -55,7 +55,7 @@ export function inkOf(edge: SceneEdge, scene: Scene, look: Look): { color: strin
 
 /** How sigma draws one line; dotted and dashed ones are left to the overlay. */
 export function lineOf(edge: SceneEdge, scene: Scene, look: Look): Partial<EdgeDisplayData> {
-  const hidden = [edge.source, edge.target].some((id) => look.hiddenKinds.has(scene.nodes.get(id)!.kind));
+  const hidden = isHidden(edge, look);
   const own = edge.id === look.selectedEdge || edge.id === look.hoveredEdge ? 3 : touches(edge, focusOf(look)) ? 2 : 1;
   return { type: 'line', ...inkOf(edge, scene, look), hidden: hidden || strokeOf(edge) !== 'solid', zIndex: own };
 }

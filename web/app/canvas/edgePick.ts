@@ -1,6 +1,6 @@
 // Which line lies under the pointer. Reckoned here: asking the graphics card costs a stall with every move of the mouse.
 import type Sigma from 'sigma';
-import type { Look, Scene } from './look.ts';
+import { isHidden, type Look, type Scene } from './look.ts';
 import { curveOf, pointOn } from './strokes.ts';
 
 /** So near, px, the pointer has to be. */
@@ -17,7 +17,7 @@ function distanceToPiece(x: number, y: number, [ax, ay]: readonly [number, numbe
 export function edgeAt(sigma: Sigma, scene: Scene, look: Look, x: number, y: number): string | undefined {
   let best: { id: string; distance: number } | undefined;
   for (const edge of scene.edges.values()) {
-    if ([edge.source, edge.target].some((end) => look.hiddenKinds.has(scene.nodes.get(end)!.kind))) continue;
+    if (isHidden(edge, look)) continue;
     const curve = curveOf(sigma, scene, edge);
     if (!curve) continue;
     const { from, control, to } = curve;

@@ -10,7 +10,8 @@ export interface Look {
   selectedEdge?: string | undefined;
   hovered?: string | undefined;
   hoveredEdge?: string | undefined;
-  hiddenKinds: ReadonlySet<Kind>;
+  /** Ids of the nodes and lines that are not drawn. */
+  hidden: { nodes: ReadonlySet<string>; edges: ReadonlySet<string> };
   pinned: ReadonlySet<string>;
   theme: Theme;
   language: 'zh' | 'en';
@@ -65,3 +66,5 @@ export const isFold = (id: string): boolean => id.startsWith('fold:');
 /** The node whose surroundings stand out: the one under the pointer, else the selected one. */
 export const focusOf = (look: Look): string | undefined => look.hovered ?? look.selected;
 export const touches = (edge: SceneEdge, id: string | undefined): boolean => id !== undefined && (edge.source === id || edge.target === id);
+/** Whether a line is out of sight, itself or with one of its ends. */
+export const isHidden = ({ id, source, target }: SceneEdge, { hidden }: Look): boolean => hidden.edges.has(id) || hidden.nodes.has(source) || hidden.nodes.has(target);

@@ -2,7 +2,7 @@
 import type Sigma from 'sigma';
 import type { SceneEdge } from '../../contract.ts';
 import { inkOf, strokeOf } from './appearance.ts';
-import { focusOf, touches, type Look, type Scene } from './look.ts';
+import { focusOf, isHidden, touches, type Look, type Scene } from './look.ts';
 import { onScreen } from './view.ts';
 
 export type Point = [number, number];
@@ -47,6 +47,7 @@ export function drawStrokes(sigma: Sigma, context: CanvasRenderingContext2D, sce
   const last: string[] = [];
   const draw = (id: string): void => {
     const edge = scene.edges.get(id)!;
+    if (isHidden(edge, look)) return;
     const selected = id === look.selectedEdge;
     const stroke = strokeOf(edge);
     if (stroke === 'solid' && !selected) return;

@@ -1,30 +1,13 @@
-import { FileText, Link, Moon, Redo2, Sun, Undo2 } from 'lucide-react';
-import { useApi } from '../api.ts';
+import { Link, Moon, Redo2, Sun, Undo2 } from 'lucide-react';
 import { Button, IconButton } from '../parts/Button.tsx';
 import { copyLink } from '../parts/copy.ts';
-import { Menu, MenuItem, MenuLabel } from '../parts/Menu.tsx';
 import { app, useApp } from '../state/app.ts';
 import { themeOf } from '../state/settings.ts';
 import { common } from '../text/common.ts';
 import { frame } from '../text/frame.ts';
 import { useText } from '../text/useText.ts';
+import { Documents } from './Documents.tsx';
 import { Search } from './Search.tsx';
-
-/** Documents that were read; each opens in the reader. */
-function Documents() {
-  const t = useText(frame);
-  const read = useApp((state) => state.read);
-  const { data } = useApi('documents');
-  if (!data || data.documents.length === 0) return null;
-  return (
-    <Menu trigger={<Button icon={<FileText size={16} />} className="documents">{t.allDocuments(data.documents.length)}</Button>}>
-      <MenuLabel>{t.openDocument}</MenuLabel>
-      {data.documents.map((document) => (
-        <MenuItem key={document.id} end={document.year} onSelect={() => read({ document: document.id })}>{document.title}</MenuItem>
-      ))}
-    </Menu>
-  );
-}
 
 /** Mark, search, documents, undo and redo, language, theme, copy link. */
 export function TopBar() {

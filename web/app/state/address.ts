@@ -1,11 +1,14 @@
 // State ↔ address. A copied link opens the same view with the same selection, filters and additions.
-import { Kind } from '../../../ingest/model.ts';
-import type { Arranged, Expansion } from './arrangement.ts';
+import { Kind, RelationType } from '../../../ingest/model.ts';
+import { FOLDS, type Arranged, type Expansion, type FoldBy } from './arrangement.ts';
 import { NO_FILTERS, readFilters, writeFilters } from './filters.ts';
 import { VIEWS, VIEW_KEYS, type AskedQuestion, type Place, type Selection, type View, type ViewValues, type Where } from './where.ts';
 
 /** What the address holds. */
-export type Addressed = Pick<Where, 'view' | 'values' | 'selection' | 'place' | 'question' | 'around'> & Pick<Arranged, 'hiddenKinds' | 'filters' | 'expansions'>;
+export type Addressed = Pick<Where, 'view' | 'values' | 'selection' | 'place' | 'question' | 'around'> & Pick<Arranged, 'hiddenKinds' | 'hiddenTypes' | 'hiddenIds' | 'foldBy' | 'unfolded' | 'filters' | 'expansions'>;
+
+/** Lines that the picture derives, beside the relations of the texts. */
+const DERIVED = ['DUTY', 'WORKS_WITH'] as const;
 
 /** `anchor:id,id` per expansion. */
 function writeExpansions(expansions: readonly Expansion[]): string {
@@ -28,7 +31,7 @@ function readValue(text: string): string | number {
 }
 
 /** The search part of the address, `''` for the first view; always the same text for the same state. */
-export function toAddress({ view, values, selection, place, question, around, hiddenKinds, filters, expansions }: Addressed): string {
+export function toAddress({ view, values, selection, place, question, around, hiddenKinds, hiddenTypes, hiddenIds, foldBy, unfolded, filters, expansions }: Addressed): string {
   const search = new URLSearchParams();
   const put = (key: string, value: string | undefined) => { if (value !== undefined && value !== '') search.set(key, value); };
   put('view', view === 'graph' ? undefined : view);
@@ -44,6 +47,10 @@ export function toAddress({ view, values, selection, place, question, around, hi
   put('question', question.name);
   for (const [name, value] of Object.entries(question.params)) search.set(`_${name}`, writeValue(value));
   put('hide', hiddenKinds.join(','));
+  put('hideLines', hiddenTypes.join(','));
+  put('without', hiddenIds.join(','));
+  put('fold', foldBy);
+  put('unfold', unfolded.join(','));
   for (const [name, value] of Object.entries(writeFilters(filters))) put(name, value);
   put('add', writeExpansions(expansions));
   const text = search.toString().replaceAll('%2C', ',').replaceAll('%3A', ':').replaceAll('%3B', ';');
@@ -54,6 +61,7 @@ export function toAddress({ view, values, selection, place, question, around, hi
 export function fromAddress(text: string): Addressed {
   const search = new URLSearchParams(text);
   const get = (key: string): string | undefined => search.get(key) || undefined;
+  const listed = (key: string): string[] => (get(key) ?? '').split(',').filter(Boolean);
   const given = <T extends object>(parts: { [K in keyof T]: T[K] | undefined }): T =>
     Object.fromEntries(Object.entries(parts).filter(([, value]) => value !== undefined)) as T;
   const [source, target] = get('between')?.split(',') ?? [];
@@ -67,15 +75,22 @@ export function fromAddress(text: string): Addressed {
     place: given<Place>({ document: get('document'), clause: get('clause'), relation: get('fact'), entity: get('name') }),
     question,
     around: get('around'),
-    hiddenKinds: (get('hide') ?? '').split(',').flatMap((kind) => Kind.safeParse(kind).data ?? []),
+    hiddenKinds: listed('hide').flatMap((kind) => Kind.safeParse(kind).data ?? []),
+    hiddenTypes: listed('hideLines').flatMap((type) => RelationType.safeParse(type).data ?? DERIVED.find((one) => one === type) ?? []),
+    hiddenIds: listed('without'),
+    foldBy: FOLDS.includes(get('fold') as FoldBy) ? (get('fold') as FoldBy) : '',
+    unfolded: listed('unfold'),
     filters: readFilters(search),
     expansions: readExpansions(get('add') ?? null),
   };
 }
 
+/** What undo takes back and the Back button leaves alone. */
+const UNARRANGED = { hiddenKinds: [], hiddenTypes: [], hiddenIds: [], foldBy: '', unfolded: [], filters: NO_FILTERS, expansions: [] } satisfies Partial<Addressed>;
+
 /** Whether a change deserves a step of the Back button; changes of the arrangement have undo instead. */
 function isStep(before: Addressed, after: Addressed): boolean {
-  const where = (state: Addressed) => toAddress({ ...state, hiddenKinds: [], filters: NO_FILTERS, expansions: [] });
+  const where = (state: Addressed) => toAddress({ ...state, ...UNARRANGED });
   return where(before) !== where(after);
 }
 
@@ -97,9 +112,9 @@ export function followAddress(store: Followed, page: Window): () => void {
     else page.history.replaceState(null, '', url);
   });
   const goBack = () => {
-    const { hiddenKinds: _, filters: __, expansions: ___, ...where } = fromAddress(page.location.search);
+    const where = Object.entries(fromAddress(page.location.search)).filter(([part]) => !(part in UNARRANGED));
     goingBack = true;
-    store.setState(where);
+    store.setState(Object.fromEntries(where));
     goingBack = false;
   };
   page.addEventListener('popstate', goBack);

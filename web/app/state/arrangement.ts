@@ -1,6 +1,7 @@
-// What a person changed in the picture: kinds hidden, things added, moved, pinned; filters; one undo stack for all of it.
+// What a person changed in the picture: what is hidden, folded, added, moved, pinned; filters; one undo stack for all of it.
 import type { StateCreator } from 'zustand';
 import { KINDS, type Kind } from '../../../ingest/model.ts';
+import type { SceneEdge } from '../../contract.ts';
 import { type Filters, NO_FILTERS } from './filters.ts';
 
 /** What one click brought onto the canvas. `anchor`: the expanded entity, '' when it came by search or from a list. */
@@ -9,9 +10,20 @@ export interface Expansion {
   ids: string[];
 }
 
+/** By what things that belong together are folded into one; '' for not at all. */
+export const FOLDS = ['', 'city', 'part', 'kind'] as const;
+export type FoldBy = (typeof FOLDS)[number];
+
 /** The part that undo and redo restore. */
 export interface Arranged {
   hiddenKinds: Kind[];
+  /** Kinds of lines that are not drawn. */
+  hiddenTypes: SceneEdge['type'][];
+  /** Single entities that are not drawn. */
+  hiddenIds: string[];
+  foldBy: FoldBy;
+  /** Ids of folds that were opened, those around an entity after its id. */
+  unfolded: string[];
   filters: Filters;
   expansions: Expansion[];
   moved: Record<string, { x: number; y: number }>;
@@ -27,6 +39,17 @@ export interface Arrangement extends Arranged {
   /** Shows this kind alone; again: all. `present` are the kinds the picture has. */
   isolateKind(kind: Kind, present: readonly Kind[]): void;
   showAllKinds(): void;
+  toggleType(type: SceneEdge['type']): void;
+  showAllTypes(): void;
+  /** Takes entities out of sight. */
+  hide(ids: readonly string[]): void;
+  /** Brings all that `hide` took back. */
+  showHidden(): void;
+  /** Folds afresh; what was opened is folded again. */
+  fold(by: FoldBy): void;
+  unfold(id: string): void;
+  /** Folds again what was opened around one entity. */
+  refold(centre: string): void;
   /** Changes some of the filters. */
   filter(part: Partial<Filters>): void;
   /** Adds entities; those already added by another click stay that click's. */
@@ -45,8 +68,8 @@ export interface Arrangement extends Arranged {
 
 const STEPS = 100;
 
-function arranged({ hiddenKinds, filters, expansions, moved, laid, pinned }: Arranged): Arranged {
-  return { hiddenKinds, filters, expansions, moved, laid, pinned };
+function arranged({ hiddenKinds, hiddenTypes, hiddenIds, foldBy, unfolded, filters, expansions, moved, laid, pinned }: Arranged): Arranged {
+  return { hiddenKinds, hiddenTypes, hiddenIds, foldBy, unfolded, filters, expansions, moved, laid, pinned };
 }
 
 /** Ids that expansions brought, each once, in the order they came. */
@@ -61,6 +84,10 @@ export const arrangementSlice: StateCreator<Arrangement, [], [], Arrangement> = 
   });
   return {
     hiddenKinds: [],
+    hiddenTypes: [],
+    hiddenIds: [],
+    foldBy: '',
+    unfolded: [],
     filters: NO_FILTERS,
     expansions: [],
     moved: {},
@@ -75,6 +102,16 @@ export const arrangementSlice: StateCreator<Arrangement, [], [], Arrangement> = 
       return { hiddenKinds: alone ? [] : others };
     }),
     showAllKinds: () => change(({ hiddenKinds }) => (hiddenKinds.length > 0 ? { hiddenKinds: [] } : undefined)),
+    toggleType: (type) => change(({ hiddenTypes }) => ({ hiddenTypes: hiddenTypes.includes(type) ? hiddenTypes.filter((t) => t !== type) : [...hiddenTypes, type] })),
+    showAllTypes: () => change(({ hiddenTypes }) => (hiddenTypes.length > 0 ? { hiddenTypes: [] } : undefined)),
+    hide: (ids) => change(({ hiddenIds }) => (ids.every((id) => hiddenIds.includes(id)) ? undefined : { hiddenIds: [...new Set([...hiddenIds, ...ids])] })),
+    showHidden: () => change(({ hiddenIds }) => (hiddenIds.length > 0 ? { hiddenIds: [] } : undefined)),
+    fold: (foldBy) => change((now) => (now.foldBy === foldBy && now.unfolded.length === 0 ? undefined : { foldBy, unfolded: [] })),
+    unfold: (id) => change(({ unfolded }) => (unfolded.includes(id) ? undefined : { unfolded: [...unfolded, id] })),
+    refold: (centre) => change(({ unfolded }) => {
+      const kept = unfolded.filter((id) => !id.startsWith(`${centre}.`));
+      return kept.length < unfolded.length ? { unfolded: kept } : undefined;
+    }),
     filter: (part) => change(({ filters }) => ({ filters: { ...filters, ...part } })),
     expand: (anchor, ids) => change(({ expansions }) => {
       const already = new Set(addedIds(expansions));

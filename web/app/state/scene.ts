@@ -3,9 +3,11 @@ import { useMemo } from 'react';
 import type { Picture, Places, SceneEdge, SceneNode } from '../../contract.ts';
 import { type PlacesById, settle } from '../../scene/relay.ts';
 import type { Kind } from '../../../ingest/model.ts';
+import { type Hidden, hiddenIn, NOTHING_HIDDEN, type Sieve, withoutGone } from './visible.ts';
 import { type ApiProblem, useApi } from '../api.ts';
 import { useApp } from './app.ts';
 import { addedIds, type Arranged } from './arrangement.ts';
+import type { Filters } from './filters.ts';
 
 /** How many entities can be added to the picture at a time. */
 export const ROOM = 500;
@@ -16,6 +18,7 @@ export interface Counted {
   /** Entities and lines that are not hidden. */
   shown: number;
   lines: number;
+  hidden: Hidden;
   /** Per kind, hidden ones included. */
   kinds: Map<Kind, number>;
 }
@@ -50,11 +53,10 @@ export function composeScene(picture: Drawn, added: Drawn, { moved, laid }: Pick
 }
 
 /** What of a picture is to be seen. */
-export function countScene({ nodes, edges }: Drawn, hiddenKinds: readonly Kind[]): Counted {
-  const visible = new Set(nodes.filter((node) => !hiddenKinds.includes(node.kind)).map((node) => node.id));
+export function countScene({ nodes, edges }: Drawn, hidden: Hidden): Counted {
   const kinds = new Map<Kind, number>();
   for (const { kind } of nodes) kinds.set(kind, (kinds.get(kind) ?? 0) + 1);
-  return { shown: visible.size, lines: edges.filter((edge) => visible.has(edge.source) && visible.has(edge.target)).length, kinds };
+  return { shown: nodes.length - hidden.nodes.size, lines: edges.length - hidden.edges.size, kinds, hidden };
 }
 
 const NOTHING: Drawn = { nodes: [], edges: [] };
@@ -77,10 +79,31 @@ function useAdded(picture: Picture | undefined): { added: Drawn; error: ApiProbl
   return { added, error, retry: () => void refetch() };
 }
 
+/** The filters in force, those for things that do not exist any more left out: their ids are `gone`. */
+export function useFilters(): { filters: Filters; gone: string[] } {
+  const filters = useApp((state) => state.filters);
+  const { data: documents } = useApi('documents');
+  const { data: picture } = useApi('picture');
+  return useMemo(() => withoutGone(
+    filters,
+    documents && new Set(documents.documents.map(({ id }) => id)),
+    picture && new Set(picture.cities.map(({ id }) => id)),
+  ), [filters, documents, picture]);
+}
+
+/** What is looked at: filters, kinds, types of lines, single things. */
+export function useSieve(): Sieve {
+  const { filters } = useFilters();
+  const hiddenKinds = useApp((state) => state.hiddenKinds);
+  const hiddenTypes = useApp((state) => state.hiddenTypes);
+  const hiddenIds = useApp((state) => state.hiddenIds);
+  return useMemo(() => ({ filters, hiddenKinds, hiddenTypes, hiddenIds }), [filters, hiddenKinds, hiddenTypes, hiddenIds]);
+}
+
 /** The picture of the moment; what is chosen is always in it. `entities` is undefined until the picture has come. */
 export function useScene(): Scene & { entities: number | undefined; picture: Picture | undefined; error: ApiProblem | null; retry: () => void } {
   const expansions = useApp((state) => state.expansions);
-  const hiddenKinds = useApp((state) => state.hiddenKinds);
+  const sieve = useSieve();
   const moved = useApp((state) => state.moved);
   const laid = useApp((state) => state.laid);
   const chosen = useApp((state) => state.selection.entity);
@@ -88,6 +111,6 @@ export function useScene(): Scene & { entities: number | undefined; picture: Pic
   const { added, error: notAdded, retry } = useAdded(picture);
   const near = added.edges.length === 0 ? '' : [...new Set([...expansions.map((expansion) => expansion.anchor), chosen ?? ''])].join(',');
   const drawn = useMemo(() => composeScene(picture ?? NOTHING, added, { moved, laid }, new Set(near.split(','))), [picture, added, moved, laid, near]);
-  const counted = useMemo(() => countScene(drawn, hiddenKinds), [drawn, hiddenKinds]);
+  const counted = useMemo(() => countScene(drawn, drawn.nodes.length === 0 ? NOTHING_HIDDEN : hiddenIn(drawn, sieve)), [drawn, sieve]);
   return { ...drawn, ...counted, entities: picture?.counts.entities, picture, error: error ?? notAdded, retry: error ? () => void refetch() : retry };
 }

@@ -1,7 +1,12 @@
 // What the canvas shows when it goes around one entity, for the status bar.
 import { create } from 'zustand';
 
-export interface Shown { shown: number; all: number }
+export interface Shown {
+  shown: number;
+  all: number;
+  /** Left out by filters. */
+  filtered: number;
+}
 
 /** undefined: the canvas shows the whole picture. */
 export const useShown = create<{ around: Shown | undefined }>()(() => ({ around: undefined }));

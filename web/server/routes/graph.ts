@@ -25,7 +25,11 @@ export function graphRoutes(on: On): void {
       hits: hits.map(({ entity, form, by }) => ({ ...entityRef(entity), form, by, mentions: lookup.mentionCount(entity.id), documents: lookup.documentsOf(entity.id).size })),
     };
   });
-  on('entity', ({ now: { lookup }, param, query }) => entityDetail(lookup, entityOf(lookup, param('id')), query.limit));
+  on('entity', ({ now: { lookup, picture }, param, query }) => {
+    const detail = entityDetail(lookup, entityOf(lookup, param('id')), query.limit);
+    const ids = new Set(detail.groups.flatMap(({ relations }) => relations.flatMap(({ source, target }) => [source.id, target.id])));
+    return { ...detail, cities: Object.fromEntries([...ids].flatMap((id) => (picture.cities.has(id) ? [[id, [...picture.cities.get(id)!]]] : []))) };
+  });
   on('neighbours', ({ now: { lookup }, param, query }) => neighbours(lookup, entityOf(lookup, param('id')), query));
   on('relation', ({ now: { lookup }, param }) => {
     const relation = lookup.relation(param('id'));

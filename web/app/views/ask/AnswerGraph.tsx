@@ -1,5 +1,4 @@
 import { useEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react';
-import type { Kind } from '../../../../ingest/model.ts';
 import { drawAnswer } from '../../../scene/answer.ts';
 import { Canvas } from '../../canvas/Canvas.tsx';
 import { useApp } from '../../state/app.ts';
@@ -8,7 +7,6 @@ import { ask } from '../../text/ask.ts';
 import { useText } from '../../text/useText.ts';
 import type { AnswerGraph as Graph } from './answerGraph.ts';
 
-const NO_KINDS: ReadonlySet<Kind> = new Set();
 const NO_PINS: ReadonlySet<string> = new Set();
 const CALM = '(prefers-reduced-motion: reduce)';
 
@@ -53,7 +51,7 @@ export function AnswerGraph({ graph, edge, node, onRow }: AnswerGraphProps) {
   return (
     <div ref={frame} className="answer-graph">
       {drawn ? (
-        <Canvas nodes={drawn.nodes} edges={drawn.edges} selected={node} selectedEdge={edge} hiddenKinds={NO_KINDS} pinned={NO_PINS} theme={theme} language={language} reducedMotion={calm}
+        <Canvas nodes={drawn.nodes} edges={drawn.edges} selected={node} selectedEdge={edge} pinned={NO_PINS} theme={theme} language={language} reducedMotion={calm}
           label={t.graphName(drawn.nodes.length, drawn.edges.length)}
           onSelectEntity={(id) => choose(drawn.folds.find((fold) => fold.id === id)?.ids[0] ?? id ?? undefined)} onSelectEdge={({ id }) => choose(id)} />
       ) : null}

@@ -1,36 +1,53 @@
-import { LoaderCircle, Maximize, Minus, Plus, Waypoints } from 'lucide-react';
+import { CircleAlert, LoaderCircle, Maximize, Minus, Plus, Waypoints } from 'lucide-react';
 import type { RefObject } from 'react';
+import type { Picture } from '../../../contract.ts';
+import { useApi } from '../../api.ts';
 import type { CanvasHandle } from '../../canvas/Canvas.tsx';
-import { IconButton } from '../../parts/Button.tsx';
+import { Button, IconButton } from '../../parts/Button.tsx';
 import { RemovableChip } from '../../parts/Chip.tsx';
 import { app, useApp } from '../../state/app.ts';
-import type { Scene } from '../../state/scene.ts';
+import { type Scene, useFilters } from '../../state/scene.ts';
 import { common } from '../../text/common.ts';
 import { graph } from '../../text/graph.ts';
 import { useText } from '../../text/useText.ts';
 import type { Around } from './around.ts';
+import { filterChips } from './filterChips.ts';
 import { useLayOut } from './useLayOut.ts';
+import { openAround } from './useAround.ts';
+import { useLineName } from './useLineName.ts';
 
 const FEW = 3;
 
 /** The title of the picture, and the filters and additions in force, each with a × that takes it away. */
-export function CanvasHead({ scene, entities, around }: { scene: Scene; entities: number; around: Around | undefined }) {
+export function CanvasHead({ scene, picture, around }: { scene: Scene; picture: Picture; around: Around | undefined }) {
   const t = useText(graph);
   const c = useText(common);
   const hidden = useApp((state) => state.hiddenKinds);
   const expansions = useApp((state) => state.expansions);
-  const { toggleKind, showAllKinds, collapse, takeOut, showAround } = app();
+  const filters = useFilters();
+  const lineOf = useLineName();
+  const hiddenTypes = useApp((state) => state.hiddenTypes);
+  const hiddenIds = useApp((state) => state.hiddenIds);
+  const foldBy = useApp((state) => state.foldBy);
+  const { data: documents } = useApi('documents');
+  const chips = filterChips(filters.filters, { ...app(), hiddenTypes, hiddenIds, foldBy }, documents?.documents ?? [], picture.cities, t, { role: c.role, status: c.status, lineOf });
+  const dropGone = () => app().filter(filters.filters);
+  const opened = useApp((state) => (around ? openAround(state.unfolded, around.nodes[0]!.id).size : 0));
+  const { refold, toggleKind, showAllKinds, collapse, takeOut, showAround } = app();
   const left = [...scene.kinds.keys()].filter((kind) => !hidden.includes(kind));
   const off = hidden.filter((kind) => scene.kinds.has(kind));
   const nameOf = (id: string) => scene.nodes.find((node) => node.id === id)?.short ?? '';
   const anchors = [...new Set(expansions.map((expansion) => expansion.anchor))];
   return (
     <div className="canvas-head">
-      <h1>{around ? t.aroundTitle(around.shown, around.all) : t.title(scene.shown, entities, scene.lines)}</h1>
+      <h1>{around ? t.aroundTitle(around.shown, around.all) : t.title(scene.shown, picture.counts.entities, scene.lines)}</h1>
       {around ? <RemovableChip onRemove={() => showAround(undefined)}>{t.aroundChip(around.nodes[0]!.name)}</RemovableChip> : null}
+      {around && opened > 0 ? <RemovableChip onRemove={() => refold(around.nodes[0]!.id)}>{t.openedChip(opened)}</RemovableChip> : null}
       {off.length > 0 && left.length <= FEW && left.length < off.length
         ? <RemovableChip onRemove={showAllKinds}>{t.onlyChip(left.map((kind) => c.kind[kind]!).join('、'))}</RemovableChip>
         : off.map((kind) => <RemovableChip key={kind} onRemove={() => toggleKind(kind)}>{t.hiddenChip(c.kind[kind]!)}</RemovableChip>)}
+      {chips.map(({ key, text, remove }) => <RemovableChip key={key} onRemove={remove}>{text}</RemovableChip>)}
+      {filters.gone.length > 0 ? <p className="gone" role="status"><CircleAlert size={14} aria-hidden />{t.goneFilter(filters.gone.length)}<Button look="quiet" onClick={dropGone}>{t.dropFilter}</Button></p> : null}
       {around ? null : anchors.map((anchor) => {
         const ids = expansions.filter((expansion) => expansion.anchor === anchor).flatMap((expansion) => expansion.ids);
         const one = anchor === '' && ids.length === 1 ? nameOf(ids[0]!) : '';

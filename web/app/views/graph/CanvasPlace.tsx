@@ -1,6 +1,5 @@
 import { type Ref, useEffect, useImperativeHandle, useMemo, useRef, useState } from 'react';
-import type { SceneEdge } from '../../../contract.ts';
-import type { Kind } from '../../../../ingest/model.ts';
+import type { Picture, SceneEdge } from '../../../contract.ts';
 import { Canvas, type CanvasHandle } from '../../canvas/Canvas.tsx';
 import { Problem, Reading } from '../../parts/State.tsx';
 import { app, useApp } from '../../state/app.ts';
@@ -36,20 +35,19 @@ export interface Clicked { what: string | null; x: number }
 
 interface CanvasPlaceProps {
   scene: Scene;
-  entities: number;
+  picture: Picture;
   handle: Ref<CanvasHandle>;
   onClicked: (part: Partial<Clicked>) => void;
   onMenu: (id: string, at: { x: number; y: number }) => void;
 }
 
 /** The canvas with its bars: the whole picture, or one entity with what surrounds it. */
-export function CanvasPlace({ scene, entities, handle, onClicked, onMenu }: CanvasPlaceProps) {
+export function CanvasPlace({ scene, picture, handle, onClicked, onMenu }: CanvasPlaceProps) {
   const t = useText(graph);
   const language = useApp((state) => state.language);
   const theme = useApp(themeOf);
   const { entity, relation, edge } = useApp((state) => state.selection);
   const centre = useApp((state) => state.around);
-  const hidden = useApp((state) => state.hiddenKinds);
   const pins = useApp((state) => state.pinned);
   const { ref, size } = useSize();
   const inner = useRef<CanvasHandle>(null);
@@ -60,7 +58,6 @@ export function CanvasPlace({ scene, entities, handle, onClicked, onMenu }: Canv
     tellShown(around);
     return () => tellShown(undefined);
   }, [around]);
-  const hiddenKinds = useMemo<ReadonlySet<Kind>>(() => new Set(hidden), [hidden]);
   const pinned = useMemo(() => new Set(pins), [pins]);
   const selectedEdge = useMemo(() => {
     if (!edge) return edges.find((e) => e.id === relation)?.id;
@@ -69,18 +66,20 @@ export function CanvasPlace({ scene, entities, handle, onClicked, onMenu }: Canv
 
   const select = (id: string | null) => {
     onClicked({ what: id });
-    app().selectEntity(id?.startsWith('fold:') ? centre : (id ?? undefined));
+    if (id?.startsWith('fold:')) app().unfold(centre === undefined ? id : `${centre}.${id}`);
+    else app().selectEntity(id ?? undefined);
   };
   const selectLine = ({ source, target }: SceneEdge) => {
     onClicked({ what: source });
-    if (target.startsWith('fold:')) app().selectEntity(centre);
+    const fold = [source, target].find((id) => id.startsWith('fold:'));
+    if (fold !== undefined) select(fold);
     else app().selectEdge(source, target);
   };
   const name = around?.nodes[0]?.name ?? '';
   return (
     <div ref={ref} className={`canvas-place${centre === undefined ? '' : ' around'}`} onPointerDownCapture={(event) => onClicked({ x: event.clientX })}>
       <Canvas
-        handle={inner} nodes={nodes} edges={edges} selected={entity} selectedEdge={selectedEdge} hiddenKinds={hiddenKinds}
+        handle={inner} nodes={nodes} edges={edges} selected={entity} selectedEdge={selectedEdge} hidden={around ? undefined : scene.hidden}
         pinned={around ? NO_PINS : pinned} pills={around?.pills} theme={theme} language={language} reducedMotion={STILL.matches}
         label={around ? t.aroundLabel(name) : t.canvasLabel} view={around ? centre : ''} cameras={leftAt.cameras}
         onSelectEntity={select} onSelectEdge={selectLine}
@@ -89,7 +88,7 @@ export function CanvasPlace({ scene, entities, handle, onClicked, onMenu }: Canv
       />
       {centre !== undefined && !around && !error ? <Reading text={t.readingAround} /> : null}
       {error ? <Problem error={error} retry={retry} /> : null}
-      <CanvasHead scene={scene} entities={entities} around={around} />
+      <CanvasHead scene={scene} picture={picture} around={around} />
       <CanvasTools handle={inner} scene={scene} around={centre !== undefined} />
     </div>
   );

@@ -70,7 +70,7 @@ export default function GraphView() {
         onCloseRight={() => app().selectEntity(undefined)}
         left={<><QuestionList entity={chosen} />{picture ? <Legend picture={picture} scene={scene} /> : null}</>}
       >
-        {picture ? <CanvasPlace scene={scene} entities={picture.counts.entities} handle={handle} onClicked={(part) => Object.assign(clicked.current, part)} onMenu={(id, at) => setMenu({ id, ...at })} /> : scene.error ? null : <Reading text={t.readingPicture} />}
+        {picture ? <CanvasPlace scene={scene} picture={picture} handle={handle} onClicked={(part) => Object.assign(clicked.current, part)} onMenu={(id, at) => setMenu({ id, ...at })} /> : scene.error ? null : <Reading text={t.readingPicture} />}
         {scene.error ? <Problem error={scene.error} retry={scene.retry} /> : null}
         {picture && picture.counts.entities === 0 ? <NoDocuments /> : null}
         {menu ? <NodeMenu menu={menu} onClose={() => setMenu(undefined)} onExpand={() => { app().selectEntity(menu.id); setExpanding(true); }} placeOf={placeOf} /> : null}

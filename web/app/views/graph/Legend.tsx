@@ -10,6 +10,7 @@ import type { Scene } from '../../state/scene.ts';
 import { common } from '../../text/common.ts';
 import { graph } from '../../text/graph.ts';
 import { figure, useText } from '../../text/useText.ts';
+import { FilterPanel } from './FilterPanel.tsx';
 import { type Listed, OutsideList } from './OutsideList.tsx';
 
 
@@ -22,6 +23,8 @@ export function Legend({ picture, scene }: { picture: Picture; scene: Scene }) {
   const [list, setList] = useState<Listed>();
   const { counts } = picture;
   const inPicture = scene.kinds;
+  const seen = new Map<Kind, number>();
+  for (const { id, kind } of scene.nodes) if (!scene.hidden.nodes.has(id)) seen.set(kind, (seen.get(kind) ?? 0) + 1);
   const present = [...inPicture.keys()];
   const onKeyDown = (event: KeyboardEvent, kind: Kind) => {
     if (event.key !== ' ') return;
@@ -39,13 +42,13 @@ export function Legend({ picture, scene }: { picture: Picture; scene: Scene }) {
         {rows.map(({ kind, total, shown }) => {
           const off = hidden.includes(kind);
           const name = c.kind[kind]!;
-          const words = <><KindMark kind={kind} bare /><span className="grow">{name}</span><span className="count"><b>{figure(off ? 0 : shown)}</b> / {figure(total)}</span></>;
+          const words = <><KindMark kind={kind} bare /><span className="grow">{name}</span><span className="count"><b>{figure(seen.get(kind) ?? 0)}</b> / {figure(total)}</span></>;
           if (shown === 0) {
             return <li key={kind} className="absent"><button type="button" className="row" data-row title={t.listKind(name, total)} onClick={() => setList({ kind })}>{words}</button><i /></li>;
           }
           return (
             <li key={kind} className={off ? 'off' : ''}>
-              <button type="button" className="row" data-row title={t.isolate(name, off ? 0 : shown, total)} aria-pressed={!off} onClick={() => isolateKind(kind, present)} onKeyDown={(event) => onKeyDown(event, kind)}>{words}</button>
+              <button type="button" className="row" data-row title={t.isolate(name, seen.get(kind) ?? 0, total)} aria-pressed={!off} onClick={() => isolateKind(kind, present)} onKeyDown={(event) => onKeyDown(event, kind)}>{words}</button>
               <IconButton name={off ? t.unhide(name) : t.hide(name)} aria-pressed={off} icon={off ? <EyeOff size={16} /> : <Eye size={16} />} onClick={() => toggleKind(kind)} />
             </li>
           );
@@ -55,6 +58,7 @@ export function Legend({ picture, scene }: { picture: Picture; scene: Scene }) {
         <button type="button" className="row" onClick={() => setList({})}><span className="grow">{t.outside}</span><span className="count">{figure(counts.entities - scene.nodes.length)}</span></button>
         <button type="button" className="row" onClick={() => setList({ isolated: true })}><span className="grow">{t.isolated}</span><span className="count">{figure(counts.isolated)}</span></button>
       </div>
+      <FilterPanel scene={scene} picture={picture} />
       {list ? <OutsideList start={list} picture={picture} scene={scene} onClose={() => setList(undefined)} /> : null}
     </section>
   );

@@ -1,7 +1,7 @@
 // A new layout of what is on the canvas, found in a worker; only ever because someone asked for it.
 import { useEffect, useRef, useState } from 'react';
 import type { PlacesById } from '../../../scene/relay.ts';
-import { app, useApp } from '../../state/app.ts';
+import { app } from '../../state/app.ts';
 import type { Scene } from '../../state/scene.ts';
 import { graph } from '../../text/graph.ts';
 import { useText } from '../../text/useText.ts';
@@ -10,15 +10,14 @@ import { useText } from '../../text/useText.ts';
 const STILL = 0.5;
 
 /** Lays out what is to be seen of the scene; `running` while the worker is at it. One undo takes it back. */
-export function useLayOut({ nodes, edges }: Scene): { running: boolean; layOut: () => void } {
+export function useLayOut({ nodes, edges, hidden }: Scene): { running: boolean; layOut: () => void } {
   const t = useText(graph);
-  const hidden = useApp((state) => state.hiddenKinds);
   const worker = useRef<Worker>(null);
   const [running, setRunning] = useState(false);
   useEffect(() => () => worker.current?.terminate(), []);
   const layOut = (): void => {
     const { pinned, say } = app();
-    const seen = nodes.filter(({ kind }) => !hidden.includes(kind)).map(({ id, x, y, radius }) => ({ id, x, y, radius }));
+    const seen = nodes.filter(({ id }) => !hidden.nodes.has(id)).map(({ id, x, y, radius }) => ({ id, x, y, radius }));
     const started = new Worker(new URL('./layoutWorker.ts', import.meta.url), { type: 'module' });
     worker.current?.terminate();
     worker.current = started;
