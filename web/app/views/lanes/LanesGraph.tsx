@@ -1,5 +1,4 @@
 import { useMemo, useRef, useSyncExternalStore } from 'react';
-import type { Kind } from '../../../../ingest/model.ts';
 import type { Lanes } from '../../../contract/lanes.ts';
 import type { SceneEdge, SceneNode } from '../../../contract.ts';
 import { drawLanes } from '../../../scene/lanes.ts';
@@ -12,7 +11,6 @@ import { useText } from '../../text/useText.ts';
 import type { Chosen } from './Chart.tsx';
 import { useWidth } from './useWidth.ts';
 
-const NO_KINDS: ReadonlySet<Kind> = new Set();
 const NO_PINS: ReadonlySet<string> = new Set();
 const NO_LANES: ReadonlySet<never> = new Set();
 const CALM = window.matchMedia('(prefers-reduced-motion: reduce)');
@@ -29,7 +27,7 @@ export function LanesGraph({ lanes, chosen, onChoose }: { lanes: Lanes; chosen: 
   return (
     <div ref={place} className="lanes-graph">
       {width > 0 ? (
-        <Canvas nodes={nodes} edges={edges} selected={chosen && 'card' in chosen ? chosen.card : undefined} selectedEdge={chosen && 'ribbon' in chosen ? chosen.ribbon : undefined} hiddenKinds={NO_KINDS} pinned={NO_PINS}
+        <Canvas nodes={nodes} edges={edges} selected={chosen && 'card' in chosen ? chosen.card : undefined} selectedEdge={chosen && 'ribbon' in chosen ? chosen.ribbon : undefined} pinned={NO_PINS}
           theme={theme} language={language} reducedMotion={calm} label={t.chart(lanes.start.name)} view={lanes.start.id}
           onSelectEntity={(id) => onChoose(id === null ? undefined : { card: id })} onSelectEdge={({ id }) => onChoose({ ribbon: id })} />
       ) : null}
