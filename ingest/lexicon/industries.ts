@@ -13,7 +13,7 @@ export const CLASS_INDUSTRIES = new Set(['战略性新兴', '战略新兴', '未
 export const NAMED_CLASSES = new Set(['科技服务', '专业服务', '商务服务', '高技术服务', '生产性服务', '生活性服务', '现代服务']);
 
 /** One character that names an industry before 产业: metals, crops, animals. Example: 铝产业, 茶产业. */
-export const ONE_CHARACTER = /^[铝铜钢铁锰锡锌铟镍钛锂糖茶竹桑蚕猪牛羊鱼虾蚝果药瓷煤盐酒纸米菌花木石]$/u;
+export const ONE_CHARACTER = /^[铝铜钢铁锰锡锌铟镍钛锂糖茶竹桑蚕猪牛羊鱼虾蚝果药瓷煤盐酒纸米菌花木石矿粮棉油豆薯参]$/u;
 
 /** Sectors too wide to be one industry, when nothing stands before them. */
 export const TOO_WIDE = new Set(['农业', '工业', '制造', '服务', '加工', '产业', '行业', '领域', '经济', '种植', '养殖', '制造业', '服务业', '工业领域']);
@@ -30,6 +30,7 @@ export const SAME_INDUSTRY: readonly { match: RegExp; to: string; short?: string
   { match: /^AI$/u, to: '人工智能', example: 'AI = 人工智能' },
   { match: /^新一代(?=人工智能)/u, to: '', example: '新一代人工智能 = 人工智能' },
   { match: /^现代(?!(?:农业|服务|工业|制造|产业|经济|信息技术)$|化(?!工|学))(?=.{2})/u, to: '', example: '现代物流业 = 物流' },
+  { match: /^优势特色(?=.{2})/u, to: '特色优势', example: '优势特色农业 = 特色优势农业' },
   { match: /^高端(?!装备)(?=.{4})/u, to: '', example: '高端海洋装备 = 海洋装备' },
   { match: /(?<=^(?:海洋|向海|低空|银发|冰雪|林下|临空|康养))经济$/u, to: '', example: '低空经济 = 低空产业' },
   { match: /^涉海$/u, to: '海洋', example: '涉海产业 = 海洋产业' },

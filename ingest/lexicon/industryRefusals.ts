@@ -23,7 +23,7 @@ const ENDINGS: readonly Refusal[] = [
   { name: 'protection', in: 'fields', match: /(?:安全(?<!网络安全|信息安全|数据安全)|(?<!环境)保护|污染|防控|防治|保障|预警|预报|识别|应急|消防|地震|气象|减灾)$/u, example: '生产安全', but: '网络安全' },
   { name: 'technology', in: 'fields', match: /^(?:农业|农村|工业|社会|民生|国防|教育|文化|卫生|公共|重大|前沿|现代)科技$/u, example: '农业科技', but: '量子科技' },
   { name: 'matter', in: 'fields', match: /(?:(?<!大)数据|工程(?<!生物工程|海洋工程)|技术(?<!信息技术|生物技术|航天技术))$/u, example: '柴油机技术', but: '新一代信息技术' },
-  { name: 'discipline', in: 'fields', match: /^(?:环境|生态|生命|材料|能源|化学|信息|技术|文化|产品|设备|工艺)$/u, example: '生命', but: '生命健康' },
+  { name: 'discipline', in: 'fields', match: /^(?:环境|生态|生命|材料|化学|信息|技术|文化|产品|设备|工艺)$/u, example: '生命', but: '生命健康' },
 ];
 
 /** What it holds makes it something else. */

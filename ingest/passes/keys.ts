@@ -14,7 +14,7 @@ export const ungraded = (name: string): string => name.replace(GRADED, '');
 
 /** Industry: without the closing word. Example: 汽车产业链, 汽车领域, 汽车 → 汽车; 高端装备制造业 → 高端装备. */
 export const industryStem = remembered((name) => {
-  let stem = ungraded(bare(name)).replace(/(?:全产业链|产业链|产业集群|产业领域|产业|行业|领域)+$/u, '');
+  let stem = ungraded(bare(name)).replace(/(?:全产业链|产业链|产业集群|产业领域|产业|行业|领域|集群)+$/u, '');
   if (stem.length > 2 && !/(?:农|工|林|渔|牧|矿)业$/u.test(stem)) stem = stem.replace(/业$/u, '');
   for (const { match, to } of SAME_INDUSTRY) stem = stem.replace(match, to);
   return stem || bare(name);

@@ -27,7 +27,7 @@ export function unplaced(stem: string): string {
 const withoutFigures = (text: string): string => text.replace(/[2-9]\.0|\d[GDＤＧ](?![\p{L}])|[34]D|5G|AI|[ⅠⅡⅢ]/gu, '');
 
 /** A service by its own name, however general the words before. Example: 专业技术服务, 科技成果转化服务. */
-const isService = (stem: string): boolean => stem.length >= 6 && stem.endsWith('服务');
+const isService = (stem: string): boolean => stem.length >= 5 && stem.endsWith('服务');
 
 /** The row that refuses a name, or undefined. */
 export function refusalOf(name: string, holds: Holds): string | undefined {
@@ -42,7 +42,7 @@ function decided(name: string, holds: Holds): boolean {
   if (name.length < 2 || stem.length < 2 || name.length > 22 || (TOO_WIDE.has(stem) && name !== '农业')) return false;
   if (FIXED.some((fixed) => fixed.startsWith(name))) return true;
   if (NAMED_CLASSES.has(stem)) return true;
-  if (isService(stem) && isGraded(stem)) return true;
+  if (stem.length > 5 && isService(stem) && isGraded(stem)) return true;
   if (isGraded(stem) || isGraded(unplaced(stem))) return CLASS_INDUSTRIES.has(stem);
   const halves = stem.split('与');
   if (halves.length > 1 && halves.every((half) => isGraded(half) || refusalOf(half, holds) !== undefined)) return false;

@@ -14,19 +14,22 @@ import { listBefore, nameBefore, trimmed } from './sectorSpans.ts';
 /** A member that a closing word of its own makes an industry: the next word closes the last alone. Example: 汽车产业、|网络与通信产业. */
 const OWN_CLOSER = /(?:产业|产业链|产业集群|行业)、$/u;
 
+/** A name in quotes right before another that ends a list. Example: “人工智能+康养”和|绿色食品. */
+const QUOTED = /“([^“”，。]{2,12})”[和与及、]$/u;
+
 /** Words between a name and 领域 that only point back to it. Example: 区块链|相关|领域. */
 const POINTING = /^(?:相关|有关|细分|关键)$/u;
 
 type SectorRule = Rule<Closing, Found[]>;
 
 /** The name between 等 and the closing word, when no verb stands before it. Example: 等|海洋|特色产业; 等|装备制造业. */
-function nameInTail({ text, closer, tail, closes }: Closing): Member | undefined {
+function nameInTail({ text, closer, tail, closes, end }: Closing): Member | undefined {
   if (!tail || tail.plain) return undefined;
   const uncut = (to: number): boolean => afterLast(INDUSTRY_CUT, text, tail.from, to) === tail.from;
   const head = tail.from + tail.between.replace(INNER_GRADED, '').length;
   if (!closer.inName && head < closes && uncut(head) && isSector(text.slice(tail.from, head), closer.holds)) return trimmed(text, { start: tail.from, end: head });
   const name = trimmed(text, { start: tail.from, end: closes });
-  return name && uncut(closes) && name.end === closes && isSector(name.text, closer.holds) ? name : undefined;
+  return name && uncut(closes) && name.end === closes && isSector(text.slice(name.start, end), closer.holds) ? name : undefined;
 }
 
 /** With the closing word when the name reaches up to it. */
@@ -34,6 +37,19 @@ const closed = ({ text, end, closes }: Closing, name: Member): Found => (name.en
 
 /** One word behind several names: it closes them all, and is part of the last. */
 export const SHARED: readonly SectorRule[] = [
+  {
+    name: 'quoted-member',
+    example: '发展“⟦人工智能+康养⟧”和⟦绿色食品产业⟧',
+    misses: ['推动“链主”和汽车产业'],
+    decide: (closing) => {
+      const { text, closer, closes, start, end } = closing;
+      const name = closer.inName ? undefined : nameBefore(text, closes);
+      const quoted = name?.end === start && isSector(name.text, closer.holds) ? QUOTED.exec(text.slice(0, name.start)) : undefined;
+      if (!name || !quoted || !quoted[1]!.includes('+')) return undefined;
+      const from = quoted.index + 1;
+      return [{ text: quoted[1]!, start: from, end: from + quoted[1]!.length }, { text: text.slice(name.start, end), start: name.start, end }];
+    },
+  },
   {
     name: 'shared-closing-word',
     example: '重点发展⟦硅光子⟧、⟦新型储能⟧和⟦细胞治疗产业⟧',
@@ -113,13 +129,14 @@ export const NAMES: readonly SectorRule[] = [
     example: '推动⟦白酒产业⟧升级，壮大⟦银发经济⟧',
     misses: ['推动传统产业转型升级', '战略科技领域和行业领域', '促进经济社会发展'],
     decide: (closing) => {
-      const { text, closes, start, end } = closing;
+      const { text, closer, closes, start, end } = closing;
       const inTail = nameInTail(closing);
       if (inTail) return [closed(closing, inTail)];
       const name = nameBefore(text, closes);
       if (!name || name.start >= start) return [];
       // 区块链相关|领域: the name stands without its closing word; 创新 goes with it
       const rest = text.slice(name.end, closes);
+      if (closer.word === '集群' && rest === '') return [name];
       if (rest === '' || rest === '创新') return [{ text: text.slice(name.start, end), start: name.start, end }];
       return POINTING.test(rest) ? [name] : [];
     },

@@ -1,4 +1,5 @@
 // Where the names before a closing word begin and end: single names and lists.
+import { TOO_WIDE } from '../../lexicon/industries.ts';
 import { INDUSTRY_CUT } from '../../lexicon/industryCuts.ts';
 import { COUNT, LEADING, TRAILING } from '../../lexicon/industryEdges.ts';
 import { membersOf, type Member } from '../lists.ts';
@@ -22,7 +23,8 @@ export function trimmed(text: string, piece: { start: number; end: number }): Me
   const dash = text.slice(start, end).lastIndexOf('——');
   if (dash >= 0) start += dash + 2;
   const lead = LEADING.exec(text.slice(start, end))?.[0].length ?? 0;
-  if (lead < end - start) start += lead;
+  // 优势特色|农业 keeps what makes of farming an industry
+  if (lead < end - start && !TOO_WIDE.has(text.slice(start + lead, end))) start += lead;
   if (!text.slice(end, end + 6).includes('产业集群') && !text.slice(start, end).endsWith('创新')) start += ownerAhead(text, start, end);
   const tail = TRAILING.exec(text.slice(start, end));
   if (tail && tail.index >= 2) end = start + tail.index;
