@@ -3,11 +3,12 @@ import { readSeeds } from '../../ingest/corpus.ts';
 import { COLLECTIVES, STEMS, UNITS } from '../../ingest/lexicon/departments.ts';
 import { DUTY_CLOSERS, DUTY_COLUMNS, DUTY_LABELS } from '../../ingest/lexicon/duties.ts';
 import { FIXED, SAME_INDUSTRY } from '../../ingest/lexicon/industries.ts';
+import { CLOSERS } from '../../ingest/lexicon/industryClosers.ts';
 import { INSTITUTE_SHORTS } from '../../ingest/lexicon/institutes.ts';
 import { STATUS_WORDS } from '../../ingest/lexicon/status.ts';
-import { FURNITURE, HEAD_LINES, NUMBERINGS } from '../../ingest/lexicon/structure.ts';
+import { FURNITURE, HEAD_LINES, NUMBERINGS, RUN_TOGETHER } from '../../ingest/lexicon/structure.ts';
 import { STATING, VERBS } from '../../ingest/lexicon/triggers.ts';
-import { CLASS_WORDS } from '../../ingest/lexicon/zones.ts';
+import { CLASS_WORDS, GOES_ON } from '../../ingest/lexicon/zones.ts';
 import { readDocuments } from '../../ingest/pipeline.ts';
 import { PARTS, sourceOf } from './parts.ts';
 import { table } from './print.ts';
@@ -20,9 +21,11 @@ const patterns = (name: string, list: readonly { match: RegExp; name?: string; e
 /** The tables of words written by hand; lists imported from elsewhere (divisions, universities, central bodies) are left out. */
 const LEXICON: readonly LexiconRow[] = [
   ...words('class words', CLASS_WORDS.map(({ word }) => word)),
+  ...words('class words that go on', GOES_ON.flatMap(({ word, next }) => next.map((more) => word + more))),
+  ...words('words that close industries', CLOSERS.map(({ word }) => word)),
   ...STEMS.map(({ stem, short }) => ({ table: 'stems of bodies', row: stem, catches: [stem, ...short] })),
   ...words('class words of bodies', UNITS),
-  ...words('verbs before names', VERBS),
+  ...patterns('verbs before names', VERBS.map((verb) => ({ name: verb, match: new RegExp(verb, 'u') }))),
   ...words('industries of fixed form', FIXED),
   ...patterns('groups of bodies', COLLECTIVES),
   ...patterns('short names of institutes', INSTITUTE_SHORTS),
@@ -31,6 +34,7 @@ const LEXICON: readonly LexiconRow[] = [
   ...patterns('words that state a relation', STATING),
   ...patterns('duty labels, closers, columns', [...DUTY_LABELS, ...DUTY_CLOSERS, ...DUTY_COLUMNS]),
   ...patterns('numberings', NUMBERINGS),
+  ...patterns('sentences run together', RUN_TOGETHER),
   ...patterns('furniture and head lines', [...FURNITURE, ...HEAD_LINES]),
 ];
 
