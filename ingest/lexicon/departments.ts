@@ -36,6 +36,13 @@ export const UNITS = ['管理委员会', '工作委员会', '委员会', '办公
 /** Unit words that make one and the same body: 卫生健康委 = 卫生健康委员会, 编办 = 编制办公室; 厅 is 局 below the region. */
 export const UNIT_CLASS: Readonly<Record<string, string>> = { 厅: '厅局', 局: '厅局', 委: '委', 委员会: '委', 办: '办', 办公室: '办', 管委会: '管委会', 管委: '管委会', 管理委员会: '管委会' };
 
+/** Short forms that are one word with their class word. */
+export const WHOLE_SHORTS: readonly { form: string; stem: string; unit: string }[] = [
+  ...[['科学技术协会', '科协'], ['科协', '科协'], ['工商业联合会', '工商联'], ['工商联', '工商联'], ['总工会', '总工会'], ['妇女联合会', '妇联'], ['妇联', '妇联'], ['团委', '团委'], ['社科联', '社科联'], ['政府研究室', '政府研究室'], ['政府督查室', '政府督查室']].map(([form, stem]) => ({ form: form!, stem: stem!, unit: '' })),
+  ...['国资委', '发改委', '卫健委', '编办', '口岸办', '金融办', '网信办', '人社厅', '工信厅', '住建厅', '文旅厅'].map((form) => ({ form, stem: form.slice(0, -1), unit: form.slice(-1) })),
+  { form: '外办', stem: '外事', unit: '办' },
+];
+
 /** Central bodies, full name → well-known short forms (the list has none). */
 const CENTRAL_SHORTS: Readonly<Record<string, readonly string[]>> = {
   国家发展和改革委员会: ['国家发展改革委', '国家发改委'], 科学技术部: ['科技部'], 工业和信息化部: ['工信部'], 人力资源和社会保障部: ['人力资源社会保障部', '人社部'],
@@ -52,8 +59,8 @@ export const CENTRAL: readonly { name: string; short: readonly string[] }[] = [
 export const NO_STEM = /^(?:.*(?:[全内外中西东南北举承主协创开兴筹首总大局干俱各]|有关|相关|主管|职能|牵头|责任|成员|行业|领导干|上级|下级|管理|党的|会|第.+)|.{0,1})$/u;
 
 /** Groups of bodies that carry a duty. Each example is a form; none is a named body. */
-export const COLLECTIVES: readonly { name: string; match: RegExp; example: string }[] = [
-  { name: 'collective-governments', match: /各(?:有关)?(?:设区|地级以上|地级)?(?:市|州|地|盟|县|旗|区|、|（|）|\(|\)){1,12}(?:党委、)?(?:人民)?政府/gu, example: '各市（州）人民政府' },
-  { name: 'collective-bodies', match: /各(?:有关)?(?:设区)?(?:市|县|、|（市、区）|\(市、区\)){1,6}(?:科技|教育|财政|工业和信息化|发展改革|农业农村|人力资源社会保障)(?:局|主管部门)/gu, example: '各市、县科技局' },
-  { name: 'collective-departments', match: /(?:自治区|(?<![\p{Script=Han}])(?:省|市|区|县|州))(?:直|级)?各?(?:相关|有关)(?:部门|单位)/gu, example: '省直有关部门' },
+export const COLLECTIVES: readonly { name: string; match: RegExp; example: string; misses: readonly string[] }[] = [
+  { name: 'collective-governments', match: /各(?:有关)?(?:设区|地级以上|地级)?(?:市|州|地|盟|县|旗|区|、|（|）|\(|\)){1,12}(?:党委、)?(?:人民)?政府/gu, example: '⟦各市（州）人民政府⟧负责', misses: ['各市（州）要抓好落实', '各级政府'] },
+  { name: 'collective-bodies', match: /各(?:有关)?(?:设区)?(?:市|县|、|（市、区）|\(市、区\)){1,6}(?:科技|教育|财政|工业和信息化|发展改革|农业农村|人力资源社会保障)(?:局|主管部门)/gu, example: '⟦各市、县科技局⟧负责', misses: ['各市、县科技工作'] },
+  { name: 'collective-departments', match: /(?:自治区|(?<![\p{Script=Han}])(?:省|市|区|县|州))(?:直|级)?各?(?:相关|有关)(?:部门|单位)/gu, example: '⟦省直有关部门⟧负责', misses: ['有关部门和单位', '全省有关单位'] },
 ];

@@ -1,5 +1,11 @@
 // Every table of rules, in the order of the pipeline: what the tests run the examples of, and what `npm run eval -- --rules` counts.
-import { ENTERPRISE_RULES, INSTITUTE_RULES } from './names/bodyRules.ts';
+import { COLLECTIVES } from '../lexicon/departments.ts';
+import { WALK_RULES } from './names/bodies.ts';
+import { FORM_RULES } from './names/bodyForms.ts';
+import { CENTRAL_RULES } from './names/centralBodies.ts';
+import { DUTY_ITEM } from './names/dutyItems.ts';
+import { SHARED_GOVERNMENT } from './names/governments.ts';
+import { ENTERPRISE_RULES, INSTITUTE_RULES } from './names/instituteRules.ts';
 import { INSTITUTE_SHORTS } from '../lexicon/institutes.ts';
 import { FACILITY_RULES } from './names/facilities.ts';
 import { FIRM_RULES } from './names/firms.ts';
@@ -32,6 +38,7 @@ export const RULE_BOOK: readonly Chapter[] = [
   { makes: 'names', pass: 'enterprises', rules: ENTERPRISE_RULES },
   { makes: 'names', pass: 'facilities', rules: FACILITY_RULES },
   { makes: 'names', pass: 'institutes by their short names', rules: INSTITUTE_SHORTS },
+  { makes: 'names', pass: 'government, party and public bodies', rules: [...COLLECTIVES, ...CENTRAL_RULES, ...FORM_RULES, ...Object.values(WALK_RULES), SHARED_GOVERNMENT, DUTY_ITEM] },
   { makes: 'names', pass: 'enterprises without a company word', rules: FIRM_RULES },
   { makes: 'names', pass: 'shared heads and tails', rules: [...TEXT_RULES, ...NAME_RULES] },
   { makes: 'names', pass: 'industries', rules: [...SHARED, ...LISTS, ...NAMES, ...PHRASES] },

@@ -67,7 +67,7 @@ function countedList({ text, places, region }: InText): Shared[] {
 const LABORATORIES = new RegExp(`((?:[\\p{Script=Han}]{2,10}、){1,20}[\\p{Script=Han}]{2,4}?)(?:${COUNT}|等)((?:[\\p{Script=Han}]{2,3}|省|国家)?)(实验室)`, 'gu');
 
 function laboratories({ text, places }: InText): Shared[] {
-  return [...text.matchAll(LABORATORIES)].flatMap((match) => {
+  return matchesOf(text, LABORATORIES).flatMap((match) => {
     const [whole, list, , word] = match as unknown as [string, string, string, string];
     const first = afterLast(CUT, text, match.index, match.index + list.indexOf('、'));
     const heads = splitHeads(text, first, match.index + list.length);

@@ -3,7 +3,7 @@ import { SHORT_NAME } from '../lexicon/documents.ts';
 import { BODY_END, DUTY_COLUMNS, NOBODY } from '../lexicon/duties.ts';
 import { CREATES, CUT, PLURAL } from '../lexicon/triggers.ts';
 import { CLASS_WORDS } from '../lexicon/zones.ts';
-import { GENERIC_BODY } from './names/bodies.ts';
+import { GENERIC_BODY } from './names/dutyItems.ts';
 import { ownPart } from './names/candidate.ts';
 import type { Rule } from './rules.ts';
 import { beginningIn, leftOf, matchesOf, type SpanIndex, WordIndex } from './spans.ts';

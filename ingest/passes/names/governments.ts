@@ -5,6 +5,9 @@ import { matchesOf } from '../spans.ts';
 
 const GOVERNMENT = /(?:人民)?政府(?!办公|研究|督查)/gu;
 
+/** The rule of the pass, for the book of rules. */
+export const SHARED_GOVERNMENT = { name: 'shared-government', example: '⟦襄阳市⟧、宜昌市⟦人民政府⟧', misses: ['襄阳市、宜昌市的企业'] } as const;
+
 /** The governments of places that stand in a list before one that has the closing word; that one is left to its own rule. */
 export function governmentsIn(text: string, places: readonly Place[]): Body[] {
   const byEnd = new Map(places.filter(({ division }) => division.level !== 'region').map((place) => [place.end, place]));
@@ -18,7 +21,7 @@ export function governmentsIn(text: string, places: readonly Place[]): Body[] {
       if (next) {
         const { level, name, region } = next.division;
         const full = `${name}人民政府`;
-        found.push({ name: full, start: next.start, end: next.end, tail, key: `${level === 'county' ? 'county' : 'city'}|${name}|政府`, rule: 'shared-government', level: level === 'county' ? 'county' : 'city', region });
+        found.push({ name: full, start: next.start, end: next.end, tail, key: `${level === 'county' ? 'county' : 'city'}|${name}|政府`, rule: SHARED_GOVERNMENT.name, level: level === 'county' ? 'county' : 'city', region });
       }
       last = next;
     }

@@ -4,7 +4,7 @@ import { CLASS_WORDS, type ClassWord } from '../../lexicon/zones.ts';
 import type { Kind } from '../../model.ts';
 import { ruling, type Rule } from '../rules.ts';
 import { beginningIn, SpanIndex, WordIndex } from '../spans.ts';
-import { ENTERPRISE_RULES, INSTITUTE_RULES } from './bodyRules.ts';
+import { ENTERPRISE_RULES, INSTITUTE_RULES } from './instituteRules.ts';
 import { candidateOf, type Candidate, type Surroundings } from './candidate.ts';
 import { FACILITY_RULES } from './facilities.ts';
 import { nameStart, quotedHead } from './nameStart.ts';
