@@ -20,7 +20,7 @@ function purposeOf(sentence: Sentence): NameMention | undefined {
 }
 
 /** Example: 以甲、乙|为代表的|丙产业. */
-const MADE_OF = /为(?:代表|主导|主体|核心|重点|龙头|特色)的.{0,2}$/u;
+const MADE_OF = /为(?:代表|主导|主体|核心|重点|龙头|特色|支撑|补充|配套)的.{0,2}$/u;
 /** Example: 以甲|为主导、|乙和丙为支撑的|丁产业. */
 const MADE_UP = /^[^。；，]{0,60}(?:为(?:代表|主导|主体|核心|重点|龙头|特色)的|为(?:主导|主体|核心|龙头|引领)、[^。；，]{2,40}为(?:支撑|补充|配套|特色|重点)的).{0,2}$/u;
 /** An industry that the sentence is about. Example: 一是|新材料产业|重点发展铜基新材料等领域. */

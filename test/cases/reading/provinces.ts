@@ -17,6 +17,8 @@ const GUIZHOU = '贵州省科技厅关于印发《贵州省产业基地科技支
 const ZHEJIANG = '浙江省人民政府办公厅关于推动高能级创新平台提升的实施意见\n浙政办发〔2024〕6号\n\n';
 const CHANGSHA = '长沙市科技创新发展规划（2023—2027年）\n\n';
 
+const GANSU = '甘肃省人民政府办公厅关于印发甘肃省产业创新实施方案的通知\n甘政办发〔2024〕31号\n\n';
+
 export const PROVINCES: readonly ProvinceCase[] = [
   {
     why: 'subjects in a list, each told to develop', head: SICHUAN, text: '支持攀枝花、凉山州做强钒钛产业，引导泸州、宜宾、遂宁等市（州）发展优质白酒产业。',
@@ -106,5 +108,47 @@ export const PROVINCES: readonly ProvinceCase[] = [
   {
     why: 'a class is no name, a wish is no fact', head: CHANGSHA, text: '支持企业建设一批省级工程技术研究中心，在智能制造等领域争创国家技术创新中心，完善众创空间、孵化器、加速器等载体。',
     entities: [], relations: [], never: ['Platform', 'Park', 'HOSTS', 'LOCATED_IN'],
+  },
+  {
+    why: 'a numbered opening stands as a heading: its park has the industries and the parks that follow; 该园区 points back', head: GANSU, text: '（二）推动白银高新区提质扩容。围绕精细化工、生物医药等产业，规划建设原料药产业园。\n（三）支持天水经开区扩区。该园区重点发展集成电路封装产业。',
+    entities: ['Park 白银高新区', 'Park 原料药产业园'],
+    relations: ['DEVELOPS 白银高新区 → 精细化工', 'DEVELOPS 白银高新区 → 生物医药', 'PART_OF 原料药产业园 → 白银高新区', 'DEVELOPS 天水经开区 → 集成电路封装产业'],
+    never: ['DEVELOPS 白银高新区 → 集成电路', 'LOCATED_IN 原料药产业园'],
+  },
+  {
+    why: 'a section on a park builds in it; what it only deals with is elsewhere', head: GANSU, text: '三、建设兰州新区\n加快推进绿色化工产业园、新材料产业园等园区建设，对接兰州高新区，发展数据信息产业。',
+    entities: ['Park 绿色化工产业园'],
+    relations: ['PART_OF 绿色化工产业园 → 兰州新区', 'PART_OF 新材料产业园 → 兰州新区', 'DEVELOPS 兰州新区 → 数据信息产业'],
+    never: ['PART_OF 兰州高新区', 'DEVELOPS 绿色化工产业园 → 数据信息产业', 'DEVELOPS 兰州高新区'],
+  },
+  {
+    why: 'a university with its partners; a zone that builds a base', head: GANSU, text: '支持兰州大学联合兰州理工大学、西北师范大学组建甘肃省核技术创新中心。依托兰州新区建设绿色化工中试基地。支持河西学院培养人才，推动企业建设甘肃省种业创新中心。',
+    entities: ['Platform 绿色化工中试基地'],
+    relations: ['PARTNERS_WITH 兰州大学 → 兰州理工大学', 'PARTNERS_WITH 兰州大学 → 西北师范大学', 'HOSTS 兰州新区 → 绿色化工中试基地'],
+    never: ['HOSTS 河西学院', 'PARTNERS_WITH 河西学院'],
+  },
+  {
+    why: 'zones with their members and their core', head: GANSU, text: '建设兰白国家自主创新示范区，包括兰州高新区、白银高新区。以兰州新区为核心，打造兰西科创走廊。提升兰州经开区，打造河西科创走廊。',
+    entities: ['Park 兰西科创走廊'],
+    relations: ['PART_OF 兰州高新区 → 兰白国家自主创新示范区', 'PART_OF 白银高新区 → 兰白国家自主创新示范区', 'PART_OF 兰州新区 → 兰西科创走廊'],
+    never: ['PART_OF 兰州经开区'],
+  },
+  {
+    why: 'what is given up does not take the rest of the sentence with it; an industry that gathers somewhere', head: GANSU, text: '支持金昌市做优镍钴新材料产业，不再新建电解铝产业项目。推动大数据产业在庆阳市集聚发展。',
+    entities: ['Industry 镍钴新材料产业'],
+    relations: ['DEVELOPS 金昌市 → 镍钴新材料产业', 'DEVELOPS 庆阳市 → 大数据产业'],
+    never: ['DEVELOPS 金昌市 → 电解铝'],
+  },
+  {
+    why: 'an industry and its parts: told to develop them, made up of them; fields where it is applied are none', head: GANSU, text: '新能源产业重点发展光伏、风电、氢能等领域。推动现代制药产业高质量发展，壮大中成药、原料药等重点产业链。推动软件产业发展，在教育、医疗等领域推广应用。',
+    entities: ['Industry 新能源产业', 'Industry 现代制药产业'],
+    relations: ['PART_OF 光伏 → 新能源产业', 'PART_OF 氢能 → 新能源产业', 'PART_OF 中成药 → 现代制药产业', 'PART_OF 原料药 → 现代制药产业'],
+    never: ['PART_OF 教育', 'PART_OF 医疗', 'DEVELOPS'],
+  },
+  {
+    why: 'where a park lies, said in brackets; a centre with its field; a city that builds', head: GANSU, text: '酒泉风电产业园（位于瓜州县）重点发展风电装备产业。在新能源领域，布局建设甘肃省储能技术创新中心。支持敦煌市建设光热发电产业园。',
+    entities: ['Park 光热发电产业园'],
+    relations: ['LOCATED_IN 酒泉风电产业园 → 瓜州县', 'DEVELOPS 酒泉风电产业园 → 风电装备产业', 'LOCATED_IN 光热发电产业园 → 敦煌市'],
+    never: ['LOCATED_IN 甘肃省储能技术创新中心'],
   },
 ];
