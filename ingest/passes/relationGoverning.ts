@@ -18,6 +18,8 @@ export interface Governing {
   subject: string;
   /** Whether the sentence itself points back to the subject. Example: 支持某高新区扩区。|该园区|重点发展新材料产业. */
   carried: boolean;
+  /** Where the subject stands, if in this clause. */
+  at?: NameMention;
   /** Industries that the heading, the lead or the opening of the clause names. */
   parents: readonly NameMention[];
 }
@@ -38,7 +40,8 @@ export function governedBy(clause: ReadClause, mentions: readonly NameMention[],
   const headings = clause.path.map((title) => [title, titleMentions(doc.headings, title)] as const);
   const nearest = headings.findLast(([, list]) => list.length > 0)?.[1] ?? [];
   const zones = nearest.filter((m) => m.kind === 'Park' || (m.kind === 'City' && idOf(m) !== doc.city && !nearest.some((outer) => inside(m, outer))));
-  const subject = placeOfLead(clause, mentions) ?? placeOfTitleSentence(parts, clause, doc) ?? (new Set(zones.map(idOf)).size === 1 ? idOf(zones[0]!) : '');
+  const opening = placeOfLead(clause, mentions) ?? placeOfTitleSentence(parts, clause, doc);
+  const subject = opening ? idOf(opening) : new Set(zones.map(idOf)).size === 1 ? idOf(zones[0]!) : '';
   const lead = leadOf(clause, mentions);
   const titled = headings.findLast(([title, list]) => list.some((m) => isTitleOf(m, title)));
   const ofTitle = titled ? titled[1].filter((m) => isTitleOf(m, titled[0])) : [];
@@ -47,7 +50,8 @@ export function governedBy(clause: ReadClause, mentions: readonly NameMention[],
   let running: readonly NameMention[] = parents;
   return parts.map((part, index) => {
     const back = index > 0 && BACK.test(part.text) ? placesOf(parts[index - 1]!, doc) : [];
-    const above = { subject: back.length === 1 ? back[0]! : subject, carried: back.length === 1 };
+    const at = back.length === 1 ? back[0] : opening;
+    const above = { subject: at ? idOf(at) : subject, carried: back.length === 1, ...(at && index > 0 ? { at } : {}) };
     const [only] = part.mentions;
     if (index > 0 && only?.kind === 'Industry' && part.mentions.length === 1 && part.text.trim() === only.form) {
       const governing = { ...above, parents: running };
@@ -61,20 +65,19 @@ export function governedBy(clause: ReadClause, mentions: readonly NameMention[],
 /** Words that stand for the park or city named in the sentence before. Example: |该园区|重点发展新材料产业; |支持其|建设实验室. */
 const BACK = /^\s*(?:该(?:园区|区|市|县|片区|新区|高新区|开发区|基地|示范区|走廊)|园区(?=重点|主要|要|将|围绕|聚焦|以)|(?:支持|推动|鼓励|引导)其(?!他|它|中|余)|其(?=重点|主导|主要))/u;
 
-/** `kind|key` of the parks and cities that a sentence names, without the document's own city. */
-const placesOf = ({ mentions }: Part, doc: DocumentView): string[] =>
-  [...new Set(mentions.filter((m) => (m.kind === 'Park' || m.kind === 'City') && idOf(m) !== doc.city && !mentions.some((outer) => inside(m, outer))).map(idOf))];
+/** The parks and cities that a sentence names, each once, without the document's own city. */
+const placesOf = ({ mentions }: Part, doc: DocumentView): NameMention[] =>
+  [...new Map(mentions.filter((m) => (m.kind === 'Park' || m.kind === 'City') && idOf(m) !== doc.city && !mentions.some((outer) => inside(m, outer))).map((m) => [idOf(m), m])).values()];
 
 const NUMBERED = /^[\s*#]*(?:[（(]?[一二三四五六七八九十\d]{1,3}[）)、.．])?\s*$/u;
 
 /** The city or park that a clause opens with by itself. Example: （二）襄阳市。发展新材料等产业. */
-function placeOfLead({ text }: ReadClause, mentions: readonly NameMention[]): string | undefined {
-  const lead = mentions.find((m) => (m.kind === 'City' || m.kind === 'Park') && m.pieces.length === 1 && startOf(m) < 12 && NUMBERED.test(text.slice(0, startOf(m))) && /^[*]*(?:[。：:]|—)/u.test(text.slice(endOf(m), endOf(m) + 4)));
-  return lead && idOf(lead);
+function placeOfLead({ text }: ReadClause, mentions: readonly NameMention[]): NameMention | undefined {
+  return mentions.find((m) => (m.kind === 'City' || m.kind === 'Park') && m.pieces.length === 1 && startOf(m) < 12 && NUMBERED.test(text.slice(0, startOf(m))) && /^[*]*(?:[。：:]|—)/u.test(text.slice(endOf(m), endOf(m) + 4)));
 }
 
 /** A numbered opening of a few words and its full stop stand as a heading. Example: （二）推动十堰高新区提质扩容。|以新材料等产业为重点. */
-function placeOfTitleSentence([first, second]: readonly Part[], { text }: ReadClause, doc: DocumentView): string | undefined {
+function placeOfTitleSentence([first, second]: readonly Part[], { text }: ReadClause, doc: DocumentView): NameMention | undefined {
   if (!first || !second || first.text.length > 30 || text[first.end] !== '。' || first.text.includes('，') || !/^[\s*#]*[（(]?[一二三四五六七八九十\d]{1,3}[）)、.．]/u.test(first.text)) return undefined;
   const places = placesOf(first, doc);
   return places.length === 1 ? places[0] : undefined;

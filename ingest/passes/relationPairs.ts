@@ -47,6 +47,13 @@ export interface GovernedTable {
   rules: readonly Rule<Governed>[];
 }
 
+/** An owner with its place where a quote can reach from it to the name: one clause, no markup between. */
+export function ownerAt({ clause }: Sentence, owner: string, at: NameMention | undefined, name: NameMention): Pick<Governed, 'owner' | 'at'> {
+  const [from, to] = at ? [startOf(at), startOf(name)] : [0, 0];
+  const near = at && at.clause === clause.index && to - from === clause.map[to]! - clause.map[from]!;
+  return { owner, ...(near ? { at } : {}) };
+}
+
 export const ofKinds = (...kinds: NameMention['kind'][]) => ({ mentions }: Sentence): NameMention[] => mentions.filter(({ kind }) => kinds.includes(kind));
 
 /** A name of the region, the country or an area of several says nothing of a city. Example: 湖北省实验室 in a sentence on 襄阳. */

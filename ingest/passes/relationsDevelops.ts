@@ -1,7 +1,7 @@
 // DEVELOPS: a city or park is told to develop an industry.
 import { DEVELOPS } from '../lexicon/triggers.ts';
 import { endOf, idOf, inside, startOf } from './nameSpans.ts';
-import { ofKinds, when, wordsAfter, wordsBefore, type Governed, type GovernedTable, type Pair, type PairTable } from './relationPairs.ts';
+import { ofKinds, ownerAt, when, wordsAfter, wordsBefore, type Governed, type GovernedTable, type Pair, type PairTable } from './relationPairs.ts';
 import type { Sentence } from './relationSentences.ts';
 import type { NameMention } from './types.ts';
 
@@ -72,7 +72,10 @@ function told({ sentence, name: industry, owner }: Governed): boolean {
 
 export const DEVELOPS_GOVERNED: GovernedTable = {
   type: 'DEVELOPS', owner: 'source', names: industries,
-  owners: ({ governing: { subject }, doc: { city } }) => (subject || city ? [{ owner: subject || city }] : []),
+  owners: (sentence, name) => {
+    const owner = sentence.governing.subject || sentence.doc.city;
+    return owner ? [ownerAt(sentence, owner, sentence.governing.at, name)] : [];
+  },
   rules: [
     {
       name: 'develops-carried', example: '支持⟦十堰高新区⟧扩区。该园区重点发展⟦智能装备产业⟧。', misses: ['支持十堰高新区扩区。各园区重点发展智能装备产业。'],

@@ -2,7 +2,7 @@
 import { CLASS_INDUSTRIES } from '../lexicon/industries.ts';
 import { industryStem } from './keys.ts';
 import { endOf, idOf, startOf } from './nameSpans.ts';
-import { ofKinds, when, wordsAfter, wordsBefore, type Governed, type GovernedTable, type PairTable } from './relationPairs.ts';
+import { ofKinds, ownerAt, when, wordsAfter, wordsBefore, type Governed, type GovernedTable, type PairTable } from './relationPairs.ts';
 import type { Sentence } from './relationSentences.ts';
 import type { NameMention } from './types.ts';
 
@@ -112,12 +112,9 @@ function members(sentence: Sentence): NameMention[] {
   return industries(sentence).filter((m) => LIST_RULES.has(m.rule) && !CLASS_INDUSTRIES.has(industryStem(m.name)) && !parents.some((p) => idOf(p) === idOf(m) || isWider(m, p)));
 }
 
-/** The parent with its place where a quote can reach from it to the member: one clause, no markup between. */
-function parentOf({ clause, governing: { parents } }: Sentence, member: NameMention): readonly Pick<Governed, 'owner' | 'at'>[] {
-  const parent = parents[0]!;
-  const [from, to] = [startOf(parent), startOf(member)];
-  const near = parent.clause === clause.index && to - from === clause.map[to]! - clause.map[from]!;
-  return [{ owner: idOf(parent), ...(near ? { at: parent } : {}) }];
+function parentOf(sentence: Sentence, member: NameMention): readonly Pick<Governed, 'owner' | 'at'>[] {
+  const parent = sentence.governing.parents[0]!;
+  return [ownerAt(sentence, idOf(parent), parent, member)];
 }
 
 export const INDUSTRIES_GOVERNED: GovernedTable = {

@@ -1,7 +1,7 @@
 // PART_OF between parks: a park in a park's name, parks that make up another, zones of a plan.
 import { CREATES } from '../lexicon/triggers.ts';
 import { endOf, inside, startOf } from './nameSpans.ts';
-import { OF_AREA, ofKinds, when, wordsAfter, wordsBefore, type Governed, type GovernedTable, type PairTable } from './relationPairs.ts';
+import { OF_AREA, ofKinds, ownerAt, when, wordsAfter, wordsBefore, type Governed, type GovernedTable, type PairTable } from './relationPairs.ts';
 
 const parks = ofKinds('Park');
 const CORE = '为(?:核心|主体|引领|龙头|支撑|先导|起步)(?:区域?|园区|承载区|片区)?';
@@ -58,7 +58,10 @@ export const PARKS_BETWEEN: PairTable = {
 
 export const PARKS_GOVERNED: GovernedTable = {
   type: 'PART_OF', owner: 'target', names: parks,
-  owners: ({ governing: { subject }, doc: { zone } }) => (subject.startsWith('Park|') ? [{ owner: subject }] : zone ? [{ owner: zone }] : []),
+  owners: (sentence, name) => {
+    const { governing: { subject, at }, doc: { zone } } = sentence;
+    return subject.startsWith('Park|') ? [ownerAt(sentence, subject, at, name)] : zone ? [{ owner: zone }] : [];
+  },
   rules: [
     {
       name: 'zones-of-plan', example: '⟦汉江科创走廊⟧建设方案\n\n以⟦十堰高新区⟧、⟦荆门高新区⟧为核心区。', misses: ['汉江科创走廊建设方案\n\n提升十堰高新区、荆门高新区。'],
@@ -73,7 +76,10 @@ export const PARKS_GOVERNED: GovernedTable = {
 
 export const PLATFORMS_GOVERNED: GovernedTable = {
   type: 'LOCATED_IN', owner: 'target', names: ofKinds('Platform', 'Park'),
-  owners: ({ governing: { subject } }) => (subject ? [{ owner: subject }] : []),
+  owners: (sentence, name) => {
+    const { subject, at } = sentence.governing;
+    return subject ? [ownerAt(sentence, subject, at, name)] : [];
+  },
   rules: [
     {
       name: 'located-under-heading', example: '湖北省科技创新规划\n\n一、提升⟦十堰高新区⟧\n重点推进⟦新能源汽车众创空间⟧、⟦低空经济众创空间⟧等载体建设。', misses: ['湖北省科技创新规划\n\n一、提升十堰高新区\n依托湖北省技术转移中心，对接新能源汽车众创空间。'],

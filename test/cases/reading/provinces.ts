@@ -110,10 +110,10 @@ export const PROVINCES: readonly ProvinceCase[] = [
     entities: [], relations: [], never: ['Platform', 'Park', 'HOSTS', 'LOCATED_IN'],
   },
   {
-    why: 'a numbered opening stands as a heading: its park has the industries and the parks that follow; 该园区 points back', head: GANSU, text: '（二）推动白银高新区提质扩容。围绕精细化工、生物医药等产业，规划建设原料药产业园。\n（三）支持天水经开区扩区。该园区重点发展集成电路封装产业。',
-    entities: ['Park 白银高新区', 'Park 原料药产业园'],
-    relations: ['DEVELOPS 白银高新区 → 精细化工', 'DEVELOPS 白银高新区 → 生物医药', 'PART_OF 原料药产业园 → 白银高新区', 'DEVELOPS 天水经开区 → 集成电路封装产业'],
-    never: ['DEVELOPS 白银高新区 → 集成电路', 'LOCATED_IN 原料药产业园'],
+    why: 'a numbered opening stands as a heading: its park has the industries and the parks that follow; 该园区 points back', head: GANSU, text: '（二）推动白银高新区提质扩容。围绕精细化工、生物医药等产业，规划建设生物医药产业园。\n（三）支持天水经开区扩区。该园区重点发展集成电路封装产业。',
+    entities: ['Park 白银高新区', 'Park 生物医药产业园'],
+    relations: ['DEVELOPS 白银高新区 → 精细化工', 'DEVELOPS 白银高新区 → 生物医药', 'PART_OF 生物医药产业园 → 白银高新区', 'DEVELOPS 天水经开区 → 集成电路封装产业'],
+    never: ['DEVELOPS 白银高新区 → 集成电路', 'LOCATED_IN 生物医药产业园'],
   },
   {
     why: 'a section on a park builds in it; what it only deals with is elsewhere', head: GANSU, text: '三、建设兰州新区\n加快推进绿色化工产业园、新材料产业园等园区建设，对接兰州高新区，发展数据信息产业。',
