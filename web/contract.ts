@@ -4,6 +4,7 @@ import { Clause, DataVersion, Kind, Level, RelationType, Role } from '../ingest/
 import { Lanes, LanesQuery, LaneStarts } from './contract/lanes.ts';
 import { Matrix, MatrixQuery } from './contract/matrix.ts';
 import { EntityRef, Quote, RelationRef, versioned } from './contract/parts.ts';
+import { Paths, PathsQuery } from './contract/paths.ts';
 
 // ---- health, schema
 
@@ -319,6 +320,7 @@ export const ROUTES = {
   matrix: { method: 'get', path: '/api/matrix', query: MatrixQuery, response: Matrix, about: 'Tasks × bodies with roles and gaps' },
   laneStarts: { method: 'get', path: '/api/lanes', response: LaneStarts, about: 'Industries a chain can begin with' },
   lanes: { method: 'get', path: '/api/lanes/{id}', query: LanesQuery, response: Lanes, about: 'The chain of an industry, or that a platform, body, park or city stands in' },
+  paths: { method: 'get', path: '/api/paths', query: PathsQuery, response: Paths, about: 'Ranked paths between two entities' },
   questions: { method: 'get', path: '/api/queries', response: Questions, about: 'Saved questions' },
   options: { method: 'post', path: '/api/queries/{name}/options', body: OptionsRequest, response: Options, about: 'Choices for a blank of a question, with counts' },
   ask: { method: 'post', path: '/api/queries/{name}', body: RunQuestion, response: QuestionAnswer, about: 'Runs a saved question' },

@@ -17,6 +17,7 @@ const VIEWS: Record<View, ReturnType<typeof lazy>> = {
   ask: lazy(() => import('./views/ask/AskView.tsx')),
   matrix: lazy(() => import('./views/matrix/MatrixView.tsx')),
   lanes: lazy(() => import('./views/lanes/LanesView.tsx')),
+  paths: lazy(() => import('./views/paths/PathsView.tsx')),
   reader: lazy(() => import('./views/reader/ReaderView.tsx')),
 };
 

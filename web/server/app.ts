@@ -18,6 +18,7 @@ import { graphRoutes } from './routes/graph.ts';
 import { healthRoutes } from './routes/health.ts';
 import { laneRoutes } from './routes/lanes.ts';
 import { matrixRoutes } from './routes/matrix.ts';
+import { pathRoutes } from './routes/paths.ts';
 import { pictureRoutes } from './routes/picture.ts';
 import { queryRoutes } from './routes/queries.ts';
 import { staticRoutes } from './static.ts';
@@ -79,6 +80,7 @@ export function createApp({ store, live, catalog, positions, access, page, unexp
   documentRoutes(on);
   matrixRoutes(on);
   laneRoutes(on);
+  pathRoutes(on);
   queryRoutes(on, store, catalog);
   cypherRoutes(on, store);
   eventRoutes(app, live);

@@ -6,7 +6,7 @@ import { KindMark } from '../../parts/KindMark.tsx';
 import { common } from '../../text/common.ts';
 import { lanes as text } from '../../text/lanes.ts';
 import { useText } from '../../text/useText.ts';
-import { useWidth } from './useWidth.ts';
+import { useSize } from '../../parts/useSize.ts';
 
 const MOST = 40;
 
@@ -24,7 +24,7 @@ export function Chart({ lanes, chosen, onChoose }: ChartProps) {
   const t = useText(text);
   const c = useText(common);
   const place = useRef<HTMLDivElement>(null);
-  const width = useWidth(place);
+  const { width } = useSize(place);
   const [whole, setWhole] = useState<ReadonlySet<Lane>>(new Set());
   const [hovered, setHovered] = useState<string>();
   const drawing = useMemo(

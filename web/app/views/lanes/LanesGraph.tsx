@@ -9,7 +9,7 @@ import { themeOf } from '../../state/settings.ts';
 import { lanes as text } from '../../text/lanes.ts';
 import { useText } from '../../text/useText.ts';
 import type { Chosen } from './Chart.tsx';
-import { useWidth } from './useWidth.ts';
+import { useSize } from '../../parts/useSize.ts';
 
 const NO_PINS: ReadonlySet<string> = new Set();
 const NO_LANES: ReadonlySet<never> = new Set();
@@ -19,7 +19,7 @@ const CALM = window.matchMedia('(prefers-reduced-motion: reduce)');
 export function LanesGraph({ lanes, chosen, onChoose }: { lanes: Lanes; chosen: Chosen | undefined; onChoose: (chosen: Chosen | undefined) => void }) {
   const t = useText(text);
   const place = useRef<HTMLDivElement>(null);
-  const width = useWidth(place);
+  const { width } = useSize(place);
   const theme = useApp(themeOf);
   const language = useApp((state) => state.language);
   const calm = useSyncExternalStore((changed) => { CALM.addEventListener('change', changed); return () => CALM.removeEventListener('change', changed); }, () => CALM.matches);
