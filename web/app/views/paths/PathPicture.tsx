@@ -1,5 +1,4 @@
 import { useMemo, useRef } from 'react';
-import type { Kind } from '../../../../ingest/model.ts';
 import type { Path } from '../../../contract/paths.ts';
 import { drawPaths } from '../../../scene/pathPicture.ts';
 import { Canvas } from '../../canvas/Canvas.tsx';
@@ -9,7 +8,6 @@ import { themeOf } from '../../state/settings.ts';
 import { paths as text } from '../../text/paths.ts';
 import { useText } from '../../text/useText.ts';
 
-const NO_KINDS: ReadonlySet<Kind> = new Set();
 const NO_PINS: ReadonlySet<string> = new Set();
 const CALM = window.matchMedia('(prefers-reduced-motion: reduce)');
 
@@ -27,7 +25,7 @@ export function PathPicture({ paths, at, onPath }: { paths: readonly Path[]; at:
   return (
     <div ref={place} className="path-picture">
       {nodes.length > 0 ? (
-        <Canvas nodes={nodes} edges={edges} selected={undefined} selectedEdge={relation ?? path?.relations[0]?.id} hiddenKinds={NO_KINDS} pinned={NO_PINS} theme={theme} language={language} reducedMotion={CALM.matches} label={t.picture(paths.length)}
+        <Canvas nodes={nodes} edges={edges} selected={undefined} selectedEdge={relation ?? path?.relations[0]?.id} pinned={NO_PINS} theme={theme} language={language} reducedMotion={CALM.matches} label={t.picture(paths.length)}
           onSelectEntity={(id) => { if (id !== null) through(({ nodes: steps }) => steps.some((node) => node.id === id)); }}
           onSelectEdge={({ id }) => through(({ relations }) => relations.some((step) => step.id === id))} />
       ) : null}
