@@ -32,7 +32,7 @@ const GROUPS: readonly Group[] = [
   { kind: 'Park', type: '谷', example: '青桥智慧谷', words: '智慧谷 创新谷 科创谷 光谷 药谷 硅谷 智谷' },
   { kind: 'Park', type: '谷', example: '襄阳·中国动力谷', domain: true, words: '动力谷 声谷 视谷 健康谷 生命谷 数谷 谷' },
   { kind: 'Park', type: '科学城', example: '青桥科学城', words: '科技城 科学城 科创城 科创区 科创港 创新港 航天港 科学园 大学城 航天城 科教城 知识城 产业城 动力城 健康城 生物城 医药城 光电城 数字城 金融城 产业新城 未来城 科技新城 新城 科技创新大走廊 科技创新走廊 科创大走廊 科创走廊 创新走廊 科技走廊 大走廊 生态城 示范城' },
-  { kind: 'Park', type: '基地', example: '襄阳冶金生产基地', domain: true, words: '产业化基地 产业基地 生产基地 制造基地 一体化基地 医药基地 融合基地 示范基地' },
+  { kind: 'Park', type: '基地', example: '襄阳冶金生产基地', domain: true, words: '产业化基地 产业基地 生产基地 制造基地 一体化基地 医药基地 化工基地 能源基地 航天基地 融合基地 示范基地' },
   { kind: 'Park', type: '小镇', example: '青桥小镇', words: '特色小镇 科创小镇 基金小镇 小镇' },
   { kind: 'Platform', type: '实验室', example: '柔性电子省部共建国家重点实验室', dozens: true, approved: true, words: '国家重点实验室 全国重点实验室 重点实验室 联合实验室 工程实验室' },
   { kind: 'Platform', type: '实验室', example: '青桥山实验室', dozens: true, words: '省实验室 实验室' },

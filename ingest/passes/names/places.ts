@@ -111,7 +111,7 @@ export function countiesListed(texts: Iterable<string>, region: string): Map<str
     if (members.every(({ name, county }) => county ?? SAFE.at(name, 0)?.word === name)) for (const { name, county } of members) if (county) found.set(name, county);
   }
   for (const text of texts) for (const match of matchesOf(text, KNOWN_FOR)) {
-    const list = match[0].slice(afterLast(CUT, match[0], 0, match[0].indexOf('、')), -1);
+    const list = match[0].slice(afterLast(CUT, match[0], 0, match[0].indexOf('、')), -1).replace(/^(?:重点|大力)?发展/u, '');
     const heads = list.split('、').map((member) => [4, 3, 2].map((length) => member.slice(0, length)).find((name) => counties.has(name) || SAFE.at(member, 0)?.word === name));
     if (heads.every(Boolean) && heads.some((name) => !counties.has(name!))) for (const name of heads) if (counties.has(name!)) found.set(name!, counties.get(name!)!);
   }

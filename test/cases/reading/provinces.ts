@@ -106,6 +106,49 @@ export const PROVINCES: readonly ProvinceCase[] = [
     entities: ['Industry 石化产业'], relations: ['DEVELOPS 长沙市 → 石化产业'], never: ['Industry 石化优势产业'],
   },
   {
+    why: 'zones of several provinces, of pairs of provinces, of basins', head: SICHUAN, text: '对接长株潭国家自主创新示范区、武汉东湖新技术开发区，学习横琴粤澳深度合作区、前海深港现代服务业合作区和黄河流域生态保护和高质量发展先行区的做法。',
+    entities: ['Park 长株潭国家自主创新示范区', 'Park 武汉东湖新技术开发区', 'Park 横琴粤澳深度合作区', 'Park 前海深港现代服务业合作区', 'Park 黄河流域生态保护和高质量发展先行区'],
+    relations: ['LOCATED_IN 武汉东湖新技术开发区 → 武汉市'],
+  },
+  {
+    why: 'science cities, science centres and their laboratories', head: ZHEJIANG, text: '加强与合肥综合性国家科学中心、张江科学城、光明科学城、怀柔科学城联动，支持之江实验室、松山湖材料实验室、嘉庚创新实验室建设。推进稳态强磁场、聚变堆主机等重大科技基础设施建设。',
+    entities: ['Platform 合肥综合性国家科学中心', 'Park 张江科学城', 'Park 怀柔科学城', 'Platform 之江实验室', 'Platform 松山湖材料实验室', 'Platform 嘉庚创新实验室', 'Platform 稳态强磁场', 'Platform 聚变堆主机'],
+    relations: ['LOCATED_IN 合肥综合性国家科学中心 → 合肥市'],
+  },
+  {
+    why: 'a park in a new area, a park in a zone, two parks behind one city', head: '江苏省科技创新规划\n\n', text: '支持南京江北新区、苏州工业园区提升能级，建设西宁经济技术开发区南川工业园区，推动无锡高新区、经开区扩区，支持中国（江苏）自由贸易试验区连云港片区建设。',
+    entities: ['Park 南京江北新区', 'Park 苏州工业园区', 'Park 西宁经济技术开发区', 'Park 西宁经济技术开发区南川工业园区', 'Park 无锡高新区', 'Park 无锡经开区', 'Park 中国（江苏）自由贸易试验区连云港片区'],
+    relations: ['LOCATED_IN 苏州工业园区 → 苏州市', 'PART_OF 中国（江苏）自由贸易试验区连云港片区 → 中国（江苏）自由贸易试验区'],
+  },
+  {
+    why: 'national centres by their fields, centres of several cities', head: '湖南省先进制造业高地建设方案\n\n', text: '支持国家先进轨道交通装备、耐盐碱水稻等技术创新中心提质，推动长沙、株洲数据交易所互通，组建岳麓、芙蓉、湘江3个湖南实验室。',
+    entities: ['Platform 国家先进轨道交通装备技术创新中心', 'Platform 国家耐盐碱水稻技术创新中心', 'Platform 长沙数据交易所', 'Platform 株洲数据交易所', 'Platform 芙蓉实验室', 'Platform 湘江实验室'],
+    relations: [], never: ['Platform 耐盐碱水稻'],
+  },
+  {
+    why: 'bodies of the academy, research bodies to be founded, universities abroad', head: '安徽省科技体制改革方案\n\n', text: '依托中科院合肥物质科学研究院、中科院上海微系统所开展攻关，筹建安徽省先进光伏研究院，引进新加坡国立大学设立芜湖研究院。',
+    entities: ['Institute 中科院合肥物质科学研究院', 'Institute 中科院上海微系统所', 'Platform 安徽省先进光伏研究院', 'University 新加坡国立大学'],
+    relations: [], never: ['Institute 中科院 ', 'Institute 安徽省先进光伏研究院'],
+  },
+  {
+    why: 'enterprises by lists, by kind, by the state’s list, by their projects', head: '福建省制造业提升行动计划\n\n', text: '发挥宁德时代、福耀玻璃等链主企业作用，推动吉利、奔腾等新能源汽车企业扩产，与中国电科、国家电网共建实验室，加快辰海微二期、远芯时代等重大产业项目投产。',
+    entities: ['Enterprise 宁德时代', 'Enterprise 福耀玻璃', 'Enterprise 吉利', 'Enterprise 奔腾', 'Enterprise 中国电科', 'Enterprise 国家电网', 'Enterprise 辰海微', 'Enterprise 远芯时代'],
+    relations: [], never: ['Enterprise 新能源'],
+  },
+  {
+    why: 'counties that a list says are places, and by what they are known for', head: '山东省乡村振兴规划\n\n', text: '支持寿光、青州、诸城等10个县市先行先试，发展滨州盐田虾、文登西洋参、平邑金银花等特色农业。寿光持续领先。',
+    entities: ['City 寿光市', 'City 青州市', 'City 诸城市', 'City 文登区', 'City 平邑县', 'City 滨州市'], relations: [],
+  },
+  {
+    why: 'bodies of a province: committees’ offices, customs, governments in a group', head: '广东省数字经济方案\n\n', text: '（一）加强保障。推动改革。（省委网信办、省政务和数据局牵头，人民银行广东省分行、广州海关、省通信管理局，各地级以上市人民政府配合）',
+    entities: ['Department 省委网信办', 'Department 省政务和数据局', 'Department 人民银行广东省分行', 'Department 广州海关', 'Department 省通信管理局', 'Department 各地级以上市人民政府'],
+    relations: ['RESPONSIBLE_FOR 省政务和数据局 → 加强保障', 'RESPONSIBLE_FOR 广州海关 → 加强保障'], never: ['Enterprise', 'Department 省数据局'],
+  },
+  {
+    why: 'classes of parks and platforms, however they are graded, chosen or counted', head: CHANGSHA, text: '各类高新区、省级以上开发区要加强管理，建设一批重点实验室，新认定国家级孵化器3家，鼓励新区、片区和特色小镇完善公共服务平台，发挥国家实验室、科技领军企业等作用，支持银行、保险等金融企业参与。',
+    entities: [], relations: [], never: ['Platform', 'Park', 'Enterprise', 'Institute'],
+  },
+  {
     why: 'a class is no name, a wish is no fact', head: CHANGSHA, text: '支持企业建设一批省级工程技术研究中心，在智能制造等领域争创国家技术创新中心，完善众创空间、孵化器、加速器等载体。',
     entities: [], relations: [], never: ['Platform', 'Park', 'HOSTS', 'LOCATED_IN'],
   },
