@@ -33,6 +33,7 @@ export const PARTS: readonly Part[] = [
   { part: 'chongqing-a', texts: 'own', annotations: 'own', use: 'used', first: [0.545, 0.095] },
   { part: 'heilongjiang-a', texts: 'held', annotations: 'held', use: 'held' },
   { part: 'zhejiang-a', texts: 'held', annotations: 'held', use: 'held' },
+  { part: 'liaoning-a', texts: 'held', annotations: 'held', use: 'held' },
 ];
 
 export const ABOUT: Record<Use, string> = {
