@@ -70,6 +70,15 @@ function each(indicator: string): string[] {
   return members.map((member, i) => (i > 0 && level && !member.startsWith(level) ? level + member : member));
 }
 
+/** The indicator of the last figure with this unit before `at`, '' without one. Example: 2023年，孵化器达到25家。到2028年，达到|40家 → 孵化器. */
+function indicatorBefore(text: string, at: number, unit: string): string {
+  const near = text.slice(Math.max(0, at - LONGEST_INDICATOR), at);
+  const last = [...matchesOf(near, QUANTITY)].findLast((match) => match[3] === unit);
+  if (!last) return '';
+  const words = near.slice(0, last.index).replace(/^.*[，；：。,;:（]/su, '').replace(/\d{4}\s*年(?:末|底)?/u, '');
+  return indicatorOf(words, '').indicator;
+}
+
 function inSentence(text: string, span: [number, number], years: readonly Dated[], carried: number | undefined, scopes: readonly Scope[], above: string): Found[] {
   const here = years.filter(({ start }) => start >= span[0] && start < span[1]);
   if (here.length === 0 && carried === undefined) return [];
@@ -97,7 +106,7 @@ function inSentence(text: string, span: [number, number], years: readonly Dated[
     previous = end;
     if (value === undefined || /^\s*\d/u.test(after) || /(?:(?<!占|对)比|较|是)\s*$|\d年的?$|(?:(?<!占|对)比|较)[^，]{0,12}(?:提高|增长|增加)$/u.test(before) || GRANT_BEFORE.test(before) || GRANT_AFTER.test(after)) continue;
     const { indicator: written, taken: noun } = indicatorOf(before, after);
-    const indicator = noun === 0 ? completed(written, found.at(-1)?.indicator ?? '', text[from] === '、' ? '、' : mark?.[0] ?? '', /[%％]/u.test(match[3]!)) : written;
+    const indicator = noun === 0 ? completed(written, found.at(-1)?.indicator ?? (written === '' ? indicatorBefore(text, start, match[3]!) : ''), text[from] === '、' ? '、' : mark?.[0] ?? '', /[%％]/u.test(match[3]!)) : written;
     previous = end + noun;
     if (indicator.length < 2 || !/\p{Script=Han}{2}/u.test(indicator) || (year && year.start > start && noun === 0)) continue;
     const spread = /各\s*$/u.test(before) ? each(indicator) : [indicator];

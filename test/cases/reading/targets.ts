@@ -29,6 +29,8 @@ export const TARGETS: readonly TargetCase[] = [
   { why: 'a part in brackets', text: '到2027年，新建省级以上创新平台100个（其中国家级10个）。', targets: [['新建省级以上创新平台', '100', '个', 2027], ['新建国家级创新平台', '10', '个', 2027]] },
   { why: 'units of power, land and computing', text: '到2030年，算力规模达到20EFLOPS，湿地面积稳定在300公顷，动力电池产能超200GWh。', targets: [['算力规模', '20', 'EFLOPS', 2030], ['湿地面积', '300', '公顷', 2030], ['动力电池产能', '200', 'GWh', 2030]] },
   { why: 'an amount per head', text: '到2027年，全员劳动生产率达到20万元/人，服务企业超过1万家次。', targets: [['全员劳动生产率', '20', '万元/人', 2027], ['服务企业', '1', '万家次', 2027]] },
+  { why: 'the indicator stands with the figure of today', text: '2023年，全省孵化器达到25家，比上年增长8%。到2028年，达到40家。', targets: [['全省孵化器', '40', '家', 2028]] },
+  { why: 'the figure of today in the same sentence', text: '孵化器2023年达到25家，到2028年达到40家。', targets: [['孵化器', '40', '家', 2028]] },
   { why: 'miss: doubling without a figure', text: '到2027年，营业收入实现翻一番，研发投入较2023年翻两番。', targets: [] },
   { why: 'miss: a reward for those of a year', text: '对2027年新认定的企业，给予每家20万元奖励。', targets: [] },
   { why: 'miss: the figure of today alone', text: '到2027年，在现有基础上提升，目前已是2023年的3倍。', targets: [] },
