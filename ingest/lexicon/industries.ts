@@ -31,7 +31,7 @@ export const SAME_INDUSTRY: readonly { match: RegExp; to: string; short?: string
   { match: /^新一代(?=人工智能)/u, to: '', example: '新一代人工智能 = 人工智能' },
   { match: /^现代(?!(?:农业|服务|工业|制造|产业|经济|信息技术)$|化(?!工|学))(?=.{2})/u, to: '', example: '现代物流业 = 物流' },
   { match: /^优势特色(?=.{2})/u, to: '特色优势', example: '优势特色农业 = 特色优势农业' },
-  { match: /^高端(?!装备)(?=.{4})/u, to: '', example: '高端海洋装备 = 海洋装备' },
+  { match: /^高端(?!装备|.*材料)(?=.{4})/u, to: '', example: '高端海洋装备 = 海洋装备' },
   { match: /(?<=^(?:海洋|向海|低空|银发|冰雪|林下|临空|康养))经济$/u, to: '', example: '低空经济 = 低空产业' },
   { match: /^涉海$/u, to: '海洋', example: '涉海产业 = 海洋产业' },
   { match: /(?<=药)[物品]$/u, to: '', example: '化学药物 = 化学药' },

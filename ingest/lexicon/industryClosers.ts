@@ -23,7 +23,7 @@ export interface Closer {
 }
 
 /** 产业 with what makes of it a park, a body, a measure. */
-const NOT_PRODUCE = '园|化|工人|基地|技术研究|技术基础|技术体系|导向|结构|政策|投资|资本|基金|教授|界|需求|共性|关键|研究院|学院|组织|出题|工程师|互联网';
+const NOT_PRODUCE = '园|化|工人|基地|技术研究|技术基础|技术体系|导向|结构|政策|投资|资本|基金|教授|界|需求|共性|关键|研究院|学院|专业园|组织|出题|工程师|互联网';
 /** Verbs of which an economy or farming is the object: with one of them even a short name is meant. */
 const MAKES = '发展|壮大|做强|打造|培育|聚焦';
 

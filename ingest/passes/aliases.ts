@@ -68,7 +68,7 @@ export function shortsOf(mentions: readonly NameMention[], doc: StructuredDocume
   for (const mention of mentions) {
     if (mention.kind !== 'Industry') continue;
     for (const form of [mention.name, industryStem(mention.name), mention.name.replace(/(?:全产业链|产业链|产业集群|产业|行业|领域)$/u, '')]) {
-      if (form.length >= 2 && !known.has(form)) known.set(form, mention);
+      if (form.length >= 2 && mention.name.includes(form) && !known.has(form)) known.set(form, mention);
     }
     for (const { to, short } of SAME_INDUSTRY) if (short && industryStem(mention.name) === to) known.set(short, mention);
   }

@@ -49,6 +49,12 @@ export function matchesOf(text: string, expression: RegExp): RegExpExecArray[] {
   return found;
 }
 
+/** As `leftOf`, looking at most `longest` characters back: the cost of a look-up does not grow with the text. */
+export function leftWithin(text: string, end: number, longest: number, through = ''): number {
+  const from = Math.max(0, end - longest);
+  return from + leftOf(text.slice(from, end), end - from, { through });
+}
+
 /** The end of the last match of `cut` (global) inside [start, end), or `start`. */
 export function afterLast(cut: RegExp, text: string, start: number, end: number): number {
   const part = text.slice(start, end);

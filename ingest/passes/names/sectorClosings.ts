@@ -1,7 +1,7 @@
 // A closing word in its clause: what it closes, and the 等 or the count that ends a list before it.
 import { CLOSER, closerOf, type Closer } from '../../lexicon/industryClosers.ts';
 import { COUNT, isGraded } from '../../lexicon/industryEdges.ts';
-import { leftOf, matchesOf } from '../spans.ts';
+import { leftWithin, matchesOf } from '../spans.ts';
 import { isSector, unplaced } from './sectorNames.ts';
 
 /** Example: 汽车、机械等五大优势|产业. */
@@ -45,8 +45,9 @@ export function closingsIn(text: string): Closing[] {
 
 /** The last 等, or a count behind a list without one, in the segment that ends at `start`. */
 function tailBefore(text: string, start: number): Tail | undefined {
-  const segment = Math.max(leftOf(text, start), start - WIDEST_TAIL);
-  const deng = text.lastIndexOf('等', start - 1);
+  const segment = leftWithin(text, start, WIDEST_TAIL);
+  const before = Math.max(0, segment - 2);
+  const deng = before + text.slice(before, start).lastIndexOf('等');
   // 等“八大|产业集群”: the class in quotes of its own
   const quoted = text[segment - 1] === '“' && segment - 2 === deng;
   if ((deng > segment || quoted) && text[deng - 1] !== '高' && !NO_END.test(text.slice(deng, start)) && start - deng <= 16) {

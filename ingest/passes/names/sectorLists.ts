@@ -37,14 +37,15 @@ export function governs({ text, closer, start, tail }: Closing): boolean {
 
 const OPENS = /^(?:[和与及](?:重点)?(?:领域|行业|产业))?(?:([（(])|：|，?(?:主要|重点|分别)?(?:包括|包含|涵盖|即|为|是|有)：?)/u;
 const LONGEST_MEMBER = 16;
+const LONGEST_LIST = 400;
 
 /** The list that stands behind a closing word which names a class alone. Example: 三大主导产业（汽车、机械）; 重点产业链：氢能、光伏. */
 export function listBehind(text: string, end: number, { holds }: Closer): Member[] {
   const opened = OPENS.exec(text.slice(end, end + 12));
   if (!opened) return [];
   const start = end + opened[0].length;
-  const close = text.slice(start).search(opened[1] ? /[）)]/u : /[。；，\n]/u);
-  const stop = close < 0 ? text.length : start + close;
+  const close = text.slice(start, start + LONGEST_LIST).search(opened[1] ? /[）)]/u : /[。；，\n]/u);
+  const stop = close < 0 ? Math.min(text.length, start + LONGEST_LIST) : start + close;
   const raw = membersOf(text, start, text[stop - 1] === '等' ? stop - 1 : stop);
   const fits = raw.filter((member) => member.text.length <= LONGEST_MEMBER && afterLast(INDUSTRY_CUT, text, member.start, member.end - 1) === member.start);
   return raw.length > 1 && fits.length * 3 >= raw.length * 2 ? [...mostly(listIn(text, start, raw.at(-1)!.end), holds)] : [];

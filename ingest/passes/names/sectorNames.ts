@@ -36,10 +36,12 @@ export function refusalOf(name: string, holds: Holds): string | undefined {
   return REFUSALS.find((row) => (row.in === 'all' || holds === 'fields') && (row.match.test(bare) || row.match.test(stem)))?.name;
 }
 
+const LONGEST = 22;
+
 function decided(name: string, holds: Holds): boolean {
   const stem = industryStem(name);
   if (stem.length === 1 && /产业链?$/u.test(name)) return ONE_CHARACTER.test(stem);
-  if (name.length < 2 || stem.length < 2 || name.length > 22 || (TOO_WIDE.has(stem) && name !== '农业')) return false;
+  if (stem.length < 2 || (TOO_WIDE.has(stem) && name !== '农业')) return false;
   if (FIXED.some((fixed) => fixed.startsWith(name))) return true;
   if (NAMED_CLASSES.has(stem)) return true;
   if (stem.length > 5 && isService(stem) && isGraded(stem)) return true;
@@ -52,4 +54,4 @@ function decided(name: string, holds: Holds): boolean {
 const DECIDED: Readonly<Record<Holds, (name: string) => boolean>> = { sectors: remembered((name) => decided(name, 'sectors')), fields: remembered((name) => decided(name, 'fields')) };
 
 /** Whether a piece, with or without its closing word, names an industry; `holds`: what the word that closes it can hold. */
-export const isSector = (name: string, holds: Holds): boolean => DECIDED[holds](name);
+export const isSector = (name: string, holds: Holds): boolean => name.length >= 2 && name.length <= LONGEST && DECIDED[holds](name);

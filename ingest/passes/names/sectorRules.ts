@@ -5,7 +5,7 @@ import { INNER_GRADED, isGraded, uncounted } from '../../lexicon/industryEdges.t
 import { industryStem } from '../keys.ts';
 import { membersOf, type Member } from '../lists.ts';
 import type { Rule } from '../rules.ts';
-import { afterLast, leftOf } from '../spans.ts';
+import { afterLast, leftWithin } from '../spans.ts';
 import type { Closing } from './sectorClosings.ts';
 import { listBehind, mostly, under, type Found } from './sectorLists.ts';
 import { isSector, PLACES } from './sectorNames.ts';
@@ -16,6 +16,10 @@ const OWN_CLOSER = /(?:产业|产业链|产业集群|行业)、$/u;
 
 /** A name in quotes right before another that ends a list. Example: “人工智能+康养”和|绿色食品. */
 const QUOTED = /“([^“”，。]{2,12})”[和与及、]$/u;
+
+/** As far as a rule looks beside a name. */
+const WIDEST = 24;
+const textBefore = (text: string, at: number): string => text.slice(Math.max(0, at - WIDEST), at);
 
 /** Words between a name and 领域 that only point back to it. Example: 区块链|相关|领域. */
 const POINTING = /^(?:相关|有关|细分|关键)$/u;
@@ -44,9 +48,9 @@ export const SHARED: readonly SectorRule[] = [
     decide: (closing) => {
       const { text, closer, closes, start, end } = closing;
       const name = closer.inName ? undefined : nameBefore(text, closes);
-      const quoted = name?.end === start && isSector(name.text, closer.holds) ? QUOTED.exec(text.slice(0, name.start)) : undefined;
+      const quoted = name?.end === start && isSector(name.text, closer.holds) ? QUOTED.exec(textBefore(text, name.start)) : undefined;
       if (!name || !quoted || !quoted[1]!.includes('+')) return undefined;
-      const from = quoted.index + 1;
+      const from = name.start - quoted[0].length + 1;
       return [{ text: quoted[1]!, start: from, end: from + quoted[1]!.length }, { text: text.slice(name.start, end), start: name.start, end }];
     },
   },
@@ -60,7 +64,7 @@ export const SHARED: readonly SectorRule[] = [
       const name = nameBefore(text, closes);
       if (!name || name.end !== closes) return undefined;
       const listed = closer.inName ? [] : listBefore(text, start);
-      const members = listed.length > 0 && !OWN_CLOSER.test(text.slice(0, leftOf(text, start))) ? listed : membersOf(text, name.start, closes);
+      const members = listed.length > 0 && !OWN_CLOSER.test(textBefore(text, leftWithin(text, start, WIDEST))) ? listed : membersOf(text, name.start, closes);
       const last = members.at(-1);
       if (members.length < 2 || !last || last.end !== closes || !isSector(last.text, closer.holds)) return undefined;
       if (members.filter((member) => isSector(member.text, closer.holds)).length * 2 < members.length) return undefined;
@@ -96,8 +100,7 @@ export const LISTS: readonly SectorRule[] = [
     example: '三大主导产业（⟦氢能⟧、⟦先进陶瓷⟧）加快集聚',
     misses: ['重点产业包括一批龙头企业、科研院所', '汽车产业（含零部件）'],
     decide: ({ text, closer, start, end }) => {
-      const left = leftOf(text, start);
-      const cut = afterLast(INDUSTRY_CUT, text, left, start);
+      const cut = afterLast(INDUSTRY_CUT, text, leftWithin(text, start, WIDEST), start);
       if (closer.inName || !isGraded(uncounted(text.slice(cut, start)))) return undefined;
       const members = listBehind(text, end, closer);
       return members.length > 0 ? under(text, members) : undefined;

@@ -3,7 +3,7 @@ import { TOO_WIDE } from '../../lexicon/industries.ts';
 import { INDUSTRY_CUT } from '../../lexicon/industryCuts.ts';
 import { COUNT, LEADING, TRAILING } from '../../lexicon/industryEdges.ts';
 import { membersOf, type Member } from '../lists.ts';
-import { afterLast, leftOf } from '../spans.ts';
+import { afterLast, leftWithin } from '../spans.ts';
 import { ownerLength } from './sectorNames.ts';
 
 /** Length of a place that only says whose industry it is. Example: 南方市|石化产业. */
@@ -33,17 +33,21 @@ export function trimmed(text: string, piece: { start: number; end: number }): Me
   return end > start ? { text: text.slice(start, end), start, end } : undefined;
 }
 
+/** How far a name with the words that lead in, and a list, are looked for. */
+const LONGEST_NAME = 60;
+const LONGEST_LIST = 400;
+
 /** The name right before a closing word, from the last mark or verb on. */
-export const nameBefore = (text: string, at: number): Member | undefined => trimmed(text, { start: leftOf(text, at), end: at });
+export const nameBefore = (text: string, at: number): Member | undefined => trimmed(text, { start: leftWithin(text, at, LONGEST_NAME), end: at });
 
 const EPITHET = /、“[^“”、，。]{1,12}”$/u;
 const WIDEST_EPITHET = 15;
 
 /** How far to the left a list ending at `end` can reach, quoted epithets of its members included. Example: 、“光谷”|光电子信息. */
 function reach(text: string, end: number): number {
-  let at = leftOf(text, end, { through: '、/' });
+  let at = leftWithin(text, end, LONGEST_LIST, '、/');
   for (let quoted = EPITHET.exec(text.slice(Math.max(0, at - WIDEST_EPITHET), at)); quoted; quoted = EPITHET.exec(text.slice(Math.max(0, at - WIDEST_EPITHET), at))) {
-    at = leftOf(text, at - quoted[0].length + 1, { through: '、/' });
+    at = leftWithin(text, at - quoted[0].length + 1, LONGEST_LIST, '、/');
   }
   return at;
 }
