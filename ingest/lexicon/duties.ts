@@ -25,6 +25,13 @@ export const DUTY_CLOSERS: readonly DutyWord[] = [
   { name: 'joint-plain', role: 'joint', match: /(?:等)?(?:(?:有关|相关)?(?:部门|单位))?(?:分别|共同|具体)?(?:负责(?:落实)?|落实)/u, example: '1.建设平台。引进人才。（⟦市科技局、各县区人民政府⟧负责）', misses: ['1.建设平台。市科技局负责同志参加会议。'] },
 ];
 
+/** A bracket behind a full stop that holds bodies and nothing else. */
+export const DUTY_BRACKET: DutyWord = {
+  name: 'joint-bracket', role: 'joint',
+  match: /^(?:(?:省|市|州|盟|县|区|自治区|各|中共|国家|人民银行|[\p{Script=Han}]{2,4}(?:省|市|州|县|区))[\p{Script=Han}（）()]{1,18}(?:厅|局|委|委员会|办|办公室|政府|管委会|部|院|行|支队|中心)(?:等)?(?:[、，；,;]\s*|$))+$/u,
+  example: '1.建设平台。引进人才。（⟦省科技厅、省财政厅，各市人民政府⟧）', misses: ['1.建设平台。引进人才，报主管部门（省科技厅）', '1.建设平台。引进人才。（各类人才、各级平台）'],
+};
+
 /** One clause for all tasks that follow. The bodies are in group 1. Examples: 以下均需桂林市人民政府落实，不再列出; 以下任务均由各市人民政府负责. */
 export const BLANKET = /(?:以下|下列|各项)(?:各项|各条|任务|工作|措施)*(?:均|都)(?:需|须|由|要)?([^。；;，,（）()]{2,40}?)(?:负责落实|组织落实|负责|落实|配合)(?:[，,]?\s*(?:不再|不一一|不另)(?:一一)?(?:列出|列举|单列|重复))?/u;
 

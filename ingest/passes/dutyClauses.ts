@@ -1,5 +1,5 @@
 // One clause → the duty wordings in it: who leads, who supports, who is responsible without a ranking.
-import { BLANKET, BODY_END, DUTY_CLOSERS, DUTY_LABELS, FIRST_LEADS, LEAD_MARK, LIST_END, NOBODY, ROLE_INSIDE } from '../lexicon/duties.ts';
+import { BLANKET, BODY_END, DUTY_BRACKET, DUTY_CLOSERS, DUTY_LABELS, FIRST_LEADS, LEAD_MARK, LIST_END, NOBODY, ROLE_INSIDE } from '../lexicon/duties.ts';
 import type { DutySpan } from './types.ts';
 import { matchesOf } from './spans.ts';
 
@@ -159,7 +159,9 @@ class Reader {
       const inner = text.slice(i + 1, close);
       const labelled = LABELLED.test(inner);
       const closed = CLOSED.test(inner) && /^[\s。]*(?:$|[（(【])/u.test(text.slice(close + 1, close + 12)) && inner.length >= 4;
-      if ((labelled || closed) && this.content([i + 1, close])) {
+      const bodiesOnly = !labelled && !closed && /(?:^|[。；])\s*$/u.test(text.slice(Math.max(0, i - 3), i)) && /^[\s。]*$/u.test(text.slice(close + 1, close + 12)) && DUTY_BRACKET.match.test(inner.trim());
+      if (bodiesOnly) this.add(DUTY_BRACKET.role, [i + 1, close], [i, Math.min(close + 1, text.length)], DUTY_BRACKET.name);
+      if (bodiesOnly || ((labelled || closed) && this.content([i + 1, close]))) {
         done = close + 1;
         i = close;
       }
@@ -180,7 +182,7 @@ class Reader {
   }
 }
 
-const QUICK = /牵头|责任|配合|负责|落实|主办|协办/u;
+const QUICK = /牵头|责任|配合|负责|落实|主办|协办|[厅局委办府会部][）)】］\]][。\s]*$/u;
 
 /** Reads the duty wordings of a clause's text. Offsets count in `text`. Linear in its length. */
 export function readDuties(text: string): DutyReading {

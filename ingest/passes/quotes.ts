@@ -10,6 +10,8 @@ export interface Stretch { start: number; end: number }
 const LONGEST = 160;
 /** A stating word further off than this belongs to something else. */
 const NEAR = 60;
+/** How far around the names a stating word is looked for: one that is near, whole. */
+const AROUND = NEAR + 10;
 const REACH = 400;
 const STOPS = '。；！？;\n';
 
@@ -39,8 +41,9 @@ export function quoteSpan(text: string, sentence: Stretch, type: RelationType, n
 }
 
 function quoteAround(text: string, sentence: Stretch, type: RelationType, spans: readonly Stretch[], held: Stretch): [number, number] {
-  const words = STATING.filter((row) => row.type === type).flatMap(({ match }) => matchesOf(text.slice(sentence.start, sentence.end), match))
-    .map((match) => ({ start: sentence.start + match.index, end: sentence.start + match.index + match[0].length }))
+  const from = Math.max(sentence.start, held.start - AROUND);
+  const words = STATING.filter((row) => row.type === type).flatMap(({ match }) => matchesOf(text.slice(from, Math.min(sentence.end, held.end + AROUND)), match))
+    .map((match) => ({ start: from + match.index, end: from + match.index + match[0].length }))
     .filter((word) => spans.every((name) => gap(word, name) > 0 || word.end === name.start || name.end === word.start));
   const inside = words.some((word) => word.start >= held.start && word.end <= held.end);
   const near = inside ? undefined : words.filter((word) => gap(word, held) <= NEAR).sort((a, b) => commas(text, a, held) - commas(text, b, held) || Number(a.start > held.start) - Number(b.start > held.start) || gap(a, held) - gap(b, held) || a.start - b.start)[0];

@@ -29,6 +29,7 @@ export interface Sentence {
   holdersOf: (mention: NameMention) => readonly NameMention[];
   /** Cities and parks that a verb of developing follows, each with how far it acts. */
   acting: readonly Acting[];
+  actsOf: (subject: NameMention) => readonly Acting[];
   /** Whether the words before a name, up to the comma, forbid it, or the sentence only warns or tells of others. */
   denied: (name: NameMention) => boolean;
   /** What stands above it: heading, lead, document. */
@@ -73,6 +74,13 @@ function holdersIn(mentions: readonly NameMention[]): (mention: NameMention) => 
   return (mention) => holders.get(mention) ?? [];
 }
 
+function actsIn(text: string, part: { mentions: readonly NameMention[]; end: number }): Pick<Sentence, 'acting' | 'actsOf'> {
+  const acting = actingIn(text, part);
+  const bySubject = new Map<NameMention, Acting[]>();
+  for (const act of acting) bySubject.set(act.subject, [...(bySubject.get(act.subject) ?? []), act]);
+  return { acting, actsOf: (subject) => bySubject.get(subject) ?? [] };
+}
+
 function deniedIn(text: string, part: { text: string; start: number }): (name: NameMention) => boolean {
   if (TELLS.test(part.text)) return () => true;
   if (!DENIES.test(part.text)) return () => false;
@@ -92,6 +100,6 @@ export function sentencesOf(clause: ReadClause, mentions: readonly NameMention[]
   });
   const governing = governedBy(clause, mentions, parts, doc, before);
   return parts.map((part, index): Sentence => ({
-    ...part, clause, doc, nested, governing: governing[index]!, denied: deniedIn(clause.text, part), listOf: listsOf(clause.text, part.start, part.mentions), holdersOf: holdersIn(part.mentions), acting: actingIn(clause.text, part),
+    ...part, ...actsIn(clause.text, part), clause, doc, nested, governing: governing[index]!, denied: deniedIn(clause.text, part), listOf: listsOf(clause.text, part.start, part.mentions), holdersOf: holdersIn(part.mentions),
   })).filter((sentence) => sentence.mentions.length > 0);
 }

@@ -25,11 +25,19 @@ const REACH = 240;
 function betweenNames(sentence: Sentence, { type, sources, targets, rules }: PairTable): RelationDraft[] {
   const ends = targets(sentence);
   if (ends.length === 0) return [];
-  return sources(sentence).flatMap((source) => ends.flatMap((target) => {
-    if (startOf(target) - endOf(source) > REACH || startOf(source) - endOf(target) > REACH || idOf(source) === idOf(target)) return [];
-    const ruled = ruling(rules, pairOf(sentence, source, target));
-    return ruled ? [draftOf(sentence, type, [idOf(source), idOf(target)], ruled.rule, [source, target])] : [];
-  }));
+  const drafts: RelationDraft[] = [];
+  let low = 0;
+  // both stand in the order of the text
+  for (const source of sources(sentence)) {
+    while (low < ends.length && startOf(source) - endOf(ends[low]!) > REACH) low += 1;
+    for (let at = low; at < ends.length && startOf(ends[at]!) - endOf(source) <= REACH; at += 1) {
+      const target = ends[at]!;
+      if (target === source || idOf(source) === idOf(target)) continue;
+      const ruled = ruling(rules, pairOf(sentence, source, target));
+      if (ruled) drafts.push(draftOf(sentence, type, [idOf(source), idOf(target)], ruled.rule, [source, target]));
+    }
+  }
+  return drafts;
 }
 
 function underOwner(sentence: Sentence, { type, owner: end, names, owners, rules }: GovernedTable): RelationDraft[] {

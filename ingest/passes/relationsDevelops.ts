@@ -20,7 +20,7 @@ function followed({ sentence, source, target, forward }: Pair): boolean {
   return forward && start >= endOf(source) && /^(?:市|县|区)?的?$/u.test(sentence.clause.text.slice(endOf(source), start));
 }
 const acts = ({ sentence, source, target }: Pair): boolean =>
-  sentence.acting.some(({ subject, from, to }) => subject === source && startOf(target) >= from && endOf(target) <= to && !FOR_OTHERS.test(sentence.clause.text.slice(from, startOf(target))));
+  sentence.actsOf(source).some(({ from, to }) => startOf(target) >= from && endOf(target) <= to && !FOR_OTHERS.test(sentence.clause.text.slice(from, startOf(target))));
 const inZone = ({ holdersOf }: Sentence, industry: NameMention): boolean => holdersOf(industry).some(({ kind }) => kind === 'Platform' || kind === 'Park');
 
 export const DEVELOPS_BETWEEN: PairTable = {

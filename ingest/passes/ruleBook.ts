@@ -16,7 +16,7 @@ import { LISTS, NAMES, SHARED } from './names/sectorRules.ts';
 import { LISTED_SCHOOLS, OTHER_SCHOOLS } from './names/schools.ts';
 import { ZONE_REFUSALS } from './names/zoneRefusals.ts';
 import { NAME_RULES, TEXT_RULES } from './sharedNames.ts';
-import { DUTY_CLOSERS, DUTY_COLUMNS, DUTY_LABELS } from '../lexicon/duties.ts';
+import { DUTY_BRACKET, DUTY_CLOSERS, DUTY_COLUMNS, DUTY_LABELS } from '../lexicon/duties.ts';
 import { STATUS_WORDS } from '../lexicon/status.ts';
 import { GOVERNED_TABLES, PAIR_TABLES } from './relations.ts';
 import type { Rule } from './rules.ts';
@@ -43,7 +43,7 @@ export const RULE_BOOK: readonly Chapter[] = [
   { makes: 'names', pass: 'shared heads and tails', rules: [...TEXT_RULES, ...NAME_RULES] },
   { makes: 'names', pass: 'industries', rules: [...SHARED, ...LISTS, ...NAMES, ...PHRASES] },
   { makes: 'status', pass: 'status of parks and platforms', rules: STATUS_WORDS },
-  { makes: 'duties', pass: 'duty wordings', rules: [...DUTY_LABELS, ...DUTY_CLOSERS, ...DUTY_COLUMNS] },
+  { makes: 'duties', pass: 'duty wordings', rules: [...DUTY_LABELS, ...DUTY_CLOSERS, DUTY_BRACKET, ...DUTY_COLUMNS] },
   ...PAIR_TABLES.map(({ type, rules }): Chapter => ({ makes: 'relations', pass: type, rules })),
   ...GOVERNED_TABLES.map(({ type, rules }): Chapter => ({ makes: 'relations', pass: type, rules })),
 ];

@@ -32,6 +32,9 @@ const leadSentence = (text: string): [number, number] | undefined => {
   return stop >= 3 && stop < text.length - 1 ? [0, stop] : undefined;
 };
 
+/** The title of an article in a box of its own. Example: 第三条|【强化人才支撑】|引进人才. */
+const BOXED = /^[【［]([^【】［］]{2,30})[】］]/u;
+
 class Tasks {
   readonly tasks: TaskDraft[] = [];
   readonly unread: StructuredDocument['unread'] = [];
@@ -71,8 +74,9 @@ class Tasks {
   }
 
   private atMark(i: number): TaskDraft {
-    const mark = this.sections.marks[i]!;
-    return this.task(i, [mark.start, mark.end], mark.number, this.below(i));
+    const { start, end, number } = this.sections.marks[i]!;
+    const boxed = BOXED.exec(this.sections.clauses[i]!.text.slice(start, start + LONGEST_LEAD))?.[1];
+    return this.task(i, boxed ? [start + 1, start + 1 + boxed.length] : [start, end], number, this.below(i));
   }
 
   /** Whether several unnumbered paragraphs below one heading have duties of their own. */
