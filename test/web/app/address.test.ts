@@ -6,7 +6,7 @@ import { useApp } from '../../../web/app/state/app.ts';
 import { NO_FILTERS } from '../../../web/app/state/filters.ts';
 import { VIEW_KEYS } from '../../../web/app/state/where.ts';
 
-const EMPTY: Addressed = { view: 'graph', values: {}, selection: {}, place: {}, question: { params: {} }, around: undefined, hiddenKinds: [], hiddenTypes: [], hiddenIds: [], foldBy: '', unfolded: [], filters: NO_FILTERS, expansions: [] };
+const EMPTY: Addressed = { view: 'graph', values: {}, selection: {}, place: {}, question: { params: {} }, around: undefined, hiddenKinds: [], hiddenTypes: [], hiddenIds: [], foldBy: '', unfolded: [], marked: [], filters: NO_FILTERS, expansions: [] };
 
 describe('the address', () => {
   it.each<[string, Partial<Addressed>, string]>([
@@ -19,6 +19,7 @@ describe('the address', () => {
     ['a question', { view: 'ask', question: { name: 'duties', params: { body: '科技厅', year: 2018 } } }, '?view=ask&question=duties&_body=%E7%A7%91%E6%8A%80%E5%8E%85&_year=n:2018'],
     ['what a view keeps', { values: { from: 'a', to: 'b', sort: 'load' } }, '?from=a&to=b&sort=load'],
     ['shared filters', { filters: { documents: ['d1', 'd2'], roles: ['lead'], statuses: ['planned'], city: 'c' } }, '?docs=d1,d2&roles=lead&status=planned&city=c'],
+    ['several chosen', { marked: ['a', 'b'] }, '?marked=a,b'],
     ['what is hidden and folded', { hiddenTypes: ['SERVES', 'WORKS_WITH'], hiddenIds: ['x'], foldBy: 'city', unfolded: ['fold:city:c', 'd.fold:SERVES:in'] }, '?hideLines=SERVES,WORKS_WITH&without=x&fold=city&unfold=fold:city:c,d.fold:SERVES:in'],
     ['filters and additions', { hiddenKinds: ['City', 'Task'], expansions: [{ anchor: 'a', ids: ['x', 'y'] }, { anchor: '', ids: ['z'] }] }, '?hide=City,Task&add=a:x,y;:z'],
   ])('holds %s', (_, part, search) => {
@@ -40,6 +41,7 @@ describe('the address', () => {
       hiddenKinds: fc.uniqueArray(fc.constantFrom(...KINDS)),
       hiddenTypes: fc.uniqueArray(fc.constantFrom('SERVES', 'DUTY', 'WORKS_WITH')),
       hiddenIds: fc.uniqueArray(id),
+      marked: fc.uniqueArray(id),
       foldBy: fc.constantFrom('', 'city', 'part', 'kind'),
       unfolded: fc.uniqueArray(id),
       filters: fc.record({ documents: fc.uniqueArray(id, { maxLength: 3 }), roles: fc.uniqueArray(fc.constantFrom('lead', 'support', 'joint')), statuses: fc.uniqueArray(fc.constantFrom('planned', 'building', 'existing')), city: fc.oneof(id, fc.constant('')) }),

@@ -60,11 +60,13 @@ describe('relations in the panel', () => {
     ['all', {}, ['1234/4', '5/1']],
     ['the first of each group', { first: 2 }, ['12/4', '5/1']],
     ['one group whole', { first: 2, group: 'RESPONSIBLE_FOR out lead' }, ['1234/4']],
-    ['one document', { document: 'new' }, ['4/1']],
-    ['a document without any', { document: 'other' }, []],
+    ['one document', { documents: ['new'] }, ['4/1']],
+    ['two documents', { documents: ['new', 'old'] }, ['1234/4', '5/1']],
+    ['another role', { roles: ['support'] }, ['5/1']],
+    ['a document without any', { documents: ['other'] }, []],
     ['an open one beyond the cut', { first: 2, open: '4' }, ['124/4', '5/1']],
     ['an open one within', { first: 2, open: '1' }, ['12/4', '5/1']],
-  ])('show %s', (_, choice, expected) => expect(rows(shownGroups(GROUPS, choice))).toEqual(expected));
+  ])('show %s', (_, choice, expected) => expect(rows(shownGroups(GROUPS, choice as Parameters<typeof shownGroups>[1]))).toEqual(expected));
   it('count duties apart', () => expect(totals(shownGroups(GROUPS, {}))).toEqual({ all: 5, duties: 4 }));
 });
 

@@ -34,6 +34,11 @@ export interface CanvasProps {
   pills?: readonly Pill[] | undefined;
   /** Words on the selected line; by default its role or its relation. */
   edgeText?: string | undefined;
+  marked?: ReadonlySet<string> | undefined;
+  /** Whether every line carries its words, not only the selected one and the one under the pointer. */
+  lineNames?: boolean | undefined;
+  /** Things were chosen with Shift: one by a click, or all that a line went round. Absent: Shift does nothing. */
+  onMark?: ((ids: string[]) => void) | undefined;
   handle?: Ref<CanvasHandle> | undefined;
   /** What the scene is a view of; each view has its camera. */
   view?: string | undefined;
@@ -42,24 +47,26 @@ export interface CanvasProps {
 }
 
 const NO_PILLS: readonly Pill[] = [];
+const NO_MARKS: ReadonlySet<string> = new Set();
 const ALL_SEEN: Look['hidden'] = { nodes: new Set(), edges: new Set() };
 
-function wordsOf(edge: SceneEdge | undefined, language: 'zh' | 'en'): string | undefined {
-  if (!edge) return undefined;
+function wordsIn(language: 'zh' | 'en', { role, type }: SceneEdge): string {
   const words = textIn(common, language);
-  return edge.role ? words.role[edge.role] : textIn(canvasText, language).derived[edge.type] ?? words.out[edge.type];
+  return (role ? words.role[role] : (textIn(canvasText, language).derived[type] ?? words.out[type])) ?? '';
 }
 
 /** The canvas. Its element carries `data-ready` once the icons are drawn, `data-nodes` and `data-labels` with what is to be seen. */
 export function Canvas(props: CanvasProps) {
-  const { nodes, edges, selected, selectedEdge, hidden = ALL_SEEN, pinned, theme, language, label, reducedMotion = false, pills = NO_PILLS, edgeText, handle, view = '' } = props;
+  const { nodes, edges, selected, selectedEdge, hidden = ALL_SEEN, pinned, theme, language, label, reducedMotion = false, pills = NO_PILLS, marked = NO_MARKS, lineNames = false, edgeText, handle, view = '' } = props;
   const element = useRef<HTMLDivElement>(null);
   const stage = useRef<Stage | null>(null);
   const [failure, setFailure] = useState<Error>();
-  const words = edgeText ?? wordsOf(selectedEdge === undefined ? undefined : edges.find((e) => e.id === selectedEdge), language);
   const look = useMemo<Look>(
-    () => ({ selected, selectedEdge, hidden, pinned, theme, language, reducedMotion, pills, edgeText: words }),
-    [selected, selectedEdge, hidden, pinned, theme, language, reducedMotion, pills, words],
+    () => ({
+      selected, selectedEdge, hidden, pinned, marked, lineNames, theme, language, reducedMotion, pills,
+      wordsOf: (edge) => (edge.id === selectedEdge && edgeText !== undefined ? edgeText : wordsIn(language, edge)),
+    }),
+    [selected, selectedEdge, hidden, pinned, marked, lineNames, theme, language, reducedMotion, pills, edgeText],
   );
   const latest = useRef({ props, look });
   useEffect(() => { latest.current = { props, look }; });
@@ -69,6 +76,7 @@ export function Canvas(props: CanvasProps) {
       selectEntity: (id) => latest.current.props.onSelectEntity(id),
       selectEdge: (edge) => latest.current.props.onSelectEdge(edge),
       openMenu: (id, at) => latest.current.props.onOpenMenu?.(id, at),
+      mark: (ids) => latest.current.props.onMark?.(ids),
       move: (id, x, y) => latest.current.props.onMove?.(id, x, y),
       fail: setFailure,
     }, latest.current.look, latest.current.props.cameras ?? new Map());

@@ -13,13 +13,16 @@ export interface Look {
   /** Ids of the nodes and lines that are not drawn. */
   hidden: { nodes: ReadonlySet<string>; edges: ReadonlySet<string> };
   pinned: ReadonlySet<string>;
+  /** Several chosen things. */
+  marked: ReadonlySet<string>;
+  /** Whether lines carry their words. */
+  lineNames: boolean;
+  wordsOf(edge: SceneEdge): string;
   theme: Theme;
   language: 'zh' | 'en';
   reducedMotion: boolean;
   /** Names of sectors on the canvas; with them the picture is a radial one: pale lines between neighbours. */
   pills: readonly Pill[];
-  /** Words on the selected line. */
-  edgeText?: string | undefined;
 }
 
 /** A scene with what is asked of it again and again. */

@@ -5,10 +5,11 @@ import { breakName } from '../../scene/breakName.ts';
 import { placeLabels, type Box, type Label, type LabelNode, type Measure } from '../../scene/labels.ts';
 import { CANVAS, KIND_COLOURS, mix } from '../../scene/palette.ts';
 import { isFold, type Look, type Scene } from './look.ts';
-import { curveOf, pointOn, type Point } from './strokes.ts';
+import { fontOf } from './font.ts';
+import { drawLineNames, ownWords } from './lineNames.ts';
+import type { Point } from './strokes.ts';
 import { onScreen } from './view.ts';
 
-export const FONT = '"Source Han Sans SC","Noto Sans CJK SC","PingFang SC","Microsoft YaHei","WenQuanYi Micro Hei",sans-serif';
 /** So many names far out; a canvas with more reads worse, not better. */
 const MOST_NAMES = 110;
 const MORE_FROM = 8;
@@ -19,7 +20,6 @@ const RING = { away: 3.5, width: 2.2 };
 const PILL = 22;
 
 const widths = new Map<string, number>();
-const fontOf = (size: number, bold: boolean): string => `${bold ? 600 : 500} ${size}px ${FONT}`;
 
 function measurer(context: CanvasRenderingContext2D): Measure {
   return (text, size, bold) => {
@@ -35,19 +35,20 @@ function measurer(context: CanvasRenderingContext2D): Measure {
 
 function wish(node: SceneNode, at: { x: number; y: number; radius: number }, scene: Scene, look: Look, view: { ratio: number; width: number }): LabelNode {
   const own = node.id === look.hovered || node.id === look.selected;
+  const marked = look.marked.has(node.id);
   const near = look.hovered !== undefined && (own || scene.around.get(look.hovered)!.has(node.id));
   const far = view.ratio > 0.5 && !scene.small;
   const shy = look.hovered !== undefined && !near;
   const limit = own ? 16 : far || view.width < NARROW ? 10 : 12;
   const lines = shy ? [] : breakName(own || !far ? node.name : node.short, limit, own ? 4 : 2);
-  const rank = 10 * node.radius + (node.kind === 'City' ? 30 : node.kind === 'Department' ? 12 : 0) - (node.collective ? 15 : 0) + (own ? 2000 : near ? 500 : 0);
-  const radius = at.radius + (node.id === look.selected ? RING.away + RING.width : 0);
+  const rank = 10 * node.radius + (node.kind === 'City' ? 30 : node.kind === 'Department' ? 12 : 0) - (node.collective ? 15 : 0) + (own ? 2000 : near || marked ? 500 : 0);
+  const radius = at.radius + (node.id === look.selected || marked ? RING.away + RING.width : 0);
   return {
     id: node.id, ...at, radius, lines, rank,
     ...(node.more >= MORE_FROM && { more: `+${node.more}` }),
     size: Math.min(15, Math.max(11, 10.2 + 0.18 * at.radius)),
     bold: !isFold(node.id) && (own || node.radius >= (scene.small ? BOLD_FROM.small : BOLD_FROM.usual)),
-    wanted: own || near || scene.small,
+    wanted: own || near || marked || scene.small,
     side: scene.small && node.x < -1 ? 'left' : undefined,
   };
 }
@@ -96,11 +97,12 @@ function ring(context: CanvasRenderingContext2D, x: number, y: number, radius: n
 }
 
 function drawMarks(context: CanvasRenderingContext2D, node: SceneNode, at: { x: number; y: number; radius: number }, look: Look): void {
-  const { ground, text, ring: selection } = CANVAS[look.theme];
+  const { ground, text, select, ring: selection } = CANVAS[look.theme];
   const kind = KIND_COLOURS[look.theme][node.kind];
   const quiet = look.hovered !== undefined && look.hovered !== node.id;
   if (node.status === 'planned') ring(context, at.x, at.y, at.radius - 0.6, Math.min(1.5, at.radius * 0.2), quiet ? mix(ground, kind, 0.6) : kind, dashes(at.radius));
   if (node.id === look.selected) ring(context, at.x, at.y, at.radius + RING.away, RING.width, selection);
+  else if (look.marked.has(node.id)) ring(context, at.x, at.y, at.radius + RING.away, RING.width, select);
   if (isFold(node.id)) {
     context.font = fontOf(11, true);
     context.textAlign = 'center';
@@ -137,7 +139,7 @@ function drawPill(context: CanvasRenderingContext2D, text: string, box: Box, fil
 /** Draws names and marks, `stretch` as the frame has it; gives back how many discs and how many names are to be seen. */
 export function drawNames(sigma: Sigma, context: CanvasRenderingContext2D, scene: Scene, look: Look, stretch: number): { nodes: number; labels: number } {
   const { width, height } = sigma.getDimensions();
-  const { ground, text, select } = CANVAS[look.theme];
+  const { ground, text, select, grey } = CANVAS[look.theme];
   const { ratio } = sigma.getCamera().getState();
   context.clearRect(0, 0, width, height);
   const wishes: LabelNode[] = [];
@@ -152,17 +154,16 @@ export function drawNames(sigma: Sigma, context: CanvasRenderingContext2D, scene
     const { x, y } = sigma.graphToViewport({ x: pill.x, y: -pill.y * stretch });
     return { ...pill, at: [x, y] as Point, width: measure(pill.text, 12, true) + 16 };
   });
-  const edge = look.selectedEdge === undefined ? undefined : scene.edges.get(look.selectedEdge);
-  const curve = edge && look.edgeText ? curveOf(sigma, scene, edge) : undefined;
-  const word = curve && { text: look.edgeText!, at: pointOn(curve, 0.5), width: measure(look.edgeText!, 12, true) + 16 };
+  const words = ownWords(sigma, scene, look, measure);
   const boxOf = ([x, y]: Point, wide: number) => ({ x: x - wide / 2, y: y - PILL / 2, width: wide, height: PILL });
-  const taken = [...pills, ...(word ? [word] : [])].map((pill) => boxOf(pill.at, pill.width));
+  const taken = [...pills, ...words].map((pill) => boxOf(pill.at, pill.width));
   const labels = placeLabels(wishes, measure, { width, height }, Math.round(MOST_NAMES / Math.min(1, ratio)), taken);
   for (const { text: name, at, kind, width: wide } of pills) {
     const colour = KIND_COLOURS[look.theme][kind];
     drawPill(context, name, boxOf(at, wide), mix(ground, colour, 0.14), mix(ground, colour, 0.5), text);
   }
   for (const label of labels) drawName(context, label, scene.nodes.get(label.id)!, look);
-  if (word) drawPill(context, word.text, boxOf(word.at, word.width), ground, select, text);
+  for (const word of words) drawPill(context, word.text, boxOf(word.at, word.width), ground, word.selected ? select : grey, text);
+  if (look.lineNames) drawLineNames(sigma, context, scene, look, measure, [...taken, ...labels], { width, height });
   return { nodes: wishes.length, labels: labels.length };
 }

@@ -7,6 +7,7 @@ import { discOf, lineOf } from './appearance.ts';
 import { cameraMoves, type CameraMoves } from './camera.ts';
 import { enableDrag } from './drag.ts';
 import { edgeAt } from './edgePick.ts';
+import { enableLasso, isInside } from './lasso.ts';
 import { indexScene, isFold, type Look } from './look.ts';
 import { drawNames } from './names.ts';
 import { isRearranged, isSameView, moveThere } from './moving.ts';
@@ -20,6 +21,7 @@ export interface StageEvents {
   selectEntity(id: string | null): void;
   selectEdge(edge: SceneEdge): void;
   openMenu(id: string, at: { x: number; y: number }): void;
+  mark(ids: string[]): void;
   move(id: string, x: number, y: number): void;
   fail(error: Error): void;
 }
@@ -104,6 +106,8 @@ export function createStage(container: HTMLElement, events: StageEvents, firstLo
     sigma.resize(true);
     listen();
   };
+  const nodeAt = (spot: { x: number; y: number }): string | undefined =>
+    [...scene.nodes.keys()].find((id) => { const at = isFold(id) ? undefined : onScreen(sigma, id); return at !== undefined && Math.hypot(at.x - spot.x, at.y - spot.y) <= at.radius + 2; });
   const unlisten = (): void => { for (const canvas of Object.values(sigma.getCanvases())) canvas.removeEventListener('webglcontextlost', lost); };
   const fill = (): void => {
     stopMoving();
@@ -132,6 +136,10 @@ export function createStage(container: HTMLElement, events: StageEvents, firstLo
     }, 0);
   }
   build();
+  const endLasso = enableLasso(container, {
+    clicked(at) { const id = nodeAt(at); if (id !== undefined) events.mark([id]); },
+    drawn: (line) => events.mark([...scene.nodes.keys()].filter((id) => { const at = isFold(id) ? undefined : onScreen(sigma, id); return at !== undefined && isInside(at, line); })),
+  });
   const resized = new ResizeObserver(() => {
     if (container.clientWidth === 0 || container.clientHeight === 0) return;
     frame = frameOf(scene.nodes.values(), size());
@@ -172,6 +180,7 @@ export function createStage(container: HTMLElement, events: StageEvents, firstLo
       cancelAnimationFrame(queued);
       clearTimeout(rebuilding);
       resized.disconnect();
+      endLasso();
       unlisten();
       sigma.kill();
     },

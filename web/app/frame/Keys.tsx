@@ -10,7 +10,7 @@ import { useKeysDialog } from './keysDialog.ts';
 export const KEYS: [keys: string[], deed: string][] = [
   [['/', 'Ctrl K'], 'search'], [['Alt 1', 'Alt 2', '…'], 'view1'], [['Ctrl Z'], 'undo'], [['Ctrl Shift Z'], 'redo'], [['?'], 'keys'],
   [['↑', '↓'], 'rows'], [['→', '←'], 'open'], [['Enter'], 'read'], [['C'], 'footnote'],
-  [['E'], 'expand'], [['Shift E'], 'collapse'], [['P'], 'pin'], [['Space'], 'legend'], [['Shift Space'], 'isolate'], [['+', '-', '0'], 'zoom'], [['Esc'], 'close'],
+  [['E'], 'expand'], [['Shift E'], 'collapse'], [['P'], 'pin'], [['H'], 'hide'], [['M'], 'mark'], [['L'], 'lineNames'], [['W'], 'walk'], [['Space'], 'legend'], [['Shift Space'], 'isolate'], [['+', '-', '0'], 'zoom'], [['Esc'], 'close'],
 ];
 
 /** The list of keys. */

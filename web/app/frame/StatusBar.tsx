@@ -48,7 +48,7 @@ function Away({ lost, readAt }: { lost: Lost; readAt: number }) {
 /** What the picture shows of what there is, documents, data version; or that the server does not answer. */
 export function StatusBar() {
   const t = useText(frame);
-  const { shown, lines, entities, nodes, hidden } = useScene();
+  const { shown, lines, entities, nodes, hidden, folded } = useScene();
   const around = useShown((state) => state.around);
   const lost = useConnection((state) => state.lost);
   const { data: health, dataUpdatedAt } = useApi('health');
@@ -57,8 +57,9 @@ export function StatusBar() {
   const newer = latest !== undefined && health !== undefined && latest !== health.version?.hash;
   return (
     <footer className="status">
-      {entities === undefined ? null : <span className="shown">{around ? t.statusAround(around.shown, around.all) : t.status(shown, entities, lines)}</span>}
+      {entities === undefined ? null : <span className="shown">{around ? t.statusAround(around.shown, around.all) : t.status(shown - folded.things, entities, lines)}</span>}
       {entities === undefined || (around ? around.filtered : hidden.filtered) === 0 ? null : <span className="filtered">{around ? t.filteredOut(around.filtered, around.all) : t.filteredOut(hidden.filtered, nodes.length)}</span>}
+      {folded.folds === 0 || around ? null : <span className="folded">{t.folded(folded.things, folded.folds)}</span>}
       <span className="gap" />
       {lost ? <Away lost={lost} readAt={dataUpdatedAt} /> : (
         <>

@@ -2,10 +2,11 @@
 import { Kind, RelationType } from '../../../ingest/model.ts';
 import { FOLDS, type Arranged, type Expansion, type FoldBy } from './arrangement.ts';
 import { NO_FILTERS, readFilters, writeFilters } from './filters.ts';
+import type { Marked } from './marked.ts';
 import { VIEWS, VIEW_KEYS, type AskedQuestion, type Place, type Selection, type View, type ViewValues, type Where } from './where.ts';
 
 /** What the address holds. */
-export type Addressed = Pick<Where, 'view' | 'values' | 'selection' | 'place' | 'question' | 'around'> & Pick<Arranged, 'hiddenKinds' | 'hiddenTypes' | 'hiddenIds' | 'foldBy' | 'unfolded' | 'filters' | 'expansions'>;
+export type Addressed = Pick<Where, 'view' | 'values' | 'selection' | 'place' | 'question' | 'around'> & Pick<Arranged, 'hiddenKinds' | 'hiddenTypes' | 'hiddenIds' | 'foldBy' | 'unfolded' | 'filters' | 'expansions'> & Pick<Marked, 'marked'>;
 
 /** Lines that the picture derives, beside the relations of the texts. */
 const DERIVED = ['DUTY', 'WORKS_WITH'] as const;
@@ -31,7 +32,7 @@ function readValue(text: string): string | number {
 }
 
 /** The search part of the address, `''` for the first view; always the same text for the same state. */
-export function toAddress({ view, values, selection, place, question, around, hiddenKinds, hiddenTypes, hiddenIds, foldBy, unfolded, filters, expansions }: Addressed): string {
+export function toAddress({ view, values, selection, place, question, around, hiddenKinds, hiddenTypes, hiddenIds, foldBy, unfolded, filters, expansions, marked }: Addressed): string {
   const search = new URLSearchParams();
   const put = (key: string, value: string | undefined) => { if (value !== undefined && value !== '') search.set(key, value); };
   put('view', view === 'graph' ? undefined : view);
@@ -52,6 +53,7 @@ export function toAddress({ view, values, selection, place, question, around, hi
   put('fold', foldBy);
   put('unfold', unfolded.join(','));
   for (const [name, value] of Object.entries(writeFilters(filters))) put(name, value);
+  put('marked', marked.join(','));
   put('add', writeExpansions(expansions));
   const text = search.toString().replaceAll('%2C', ',').replaceAll('%3A', ':').replaceAll('%3B', ';');
   return text && `?${text}`;
@@ -78,6 +80,7 @@ export function fromAddress(text: string): Addressed {
     hiddenKinds: listed('hide').flatMap((kind) => Kind.safeParse(kind).data ?? []),
     hiddenTypes: listed('hideLines').flatMap((type) => RelationType.safeParse(type).data ?? DERIVED.find((one) => one === type) ?? []),
     hiddenIds: listed('without'),
+    marked: listed('marked'),
     foldBy: FOLDS.includes(get('fold') as FoldBy) ? (get('fold') as FoldBy) : '',
     unfolded: listed('unfold'),
     filters: readFilters(search),
@@ -90,7 +93,7 @@ const UNARRANGED = { hiddenKinds: [], hiddenTypes: [], hiddenIds: [], foldBy: ''
 
 /** Whether a change deserves a step of the Back button; changes of the arrangement have undo instead. */
 function isStep(before: Addressed, after: Addressed): boolean {
-  const where = (state: Addressed) => toAddress({ ...state, ...UNARRANGED });
+  const where = (state: Addressed) => toAddress({ ...state, ...UNARRANGED, marked: [] });
   return where(before) !== where(after);
 }
 

@@ -62,6 +62,8 @@ export interface Arrangement extends Arranged {
   /** Puts all that is not pinned to the places of a new layout. */
   layOut(laid: Arranged['laid']): void;
   togglePin(id: string, at?: { x: number; y: number }): void;
+  /** Pins all of these where they are; where all are pinned, lets them go. */
+  pinAll(things: readonly { id: string; x: number; y: number }[]): void;
   undo(): void;
   redo(): void;
 }
@@ -132,6 +134,12 @@ export const arrangementSlice: StateCreator<Arrangement, [], [], Arrangement> = 
       if (!pinned.includes(id)) return { pinned: [...pinned, id], ...(at ? { moved: { ...moved, [id]: at } } : {}) };
       const { [id]: _, ...rest } = moved;
       return { pinned: pinned.filter((other) => other !== id), moved: rest };
+    }),
+    pinAll: (things) => change(({ moved, pinned }) => {
+      const ids = things.map(({ id }) => id);
+      if (ids.length === 0) return undefined;
+      if (ids.some((id) => !pinned.includes(id))) return { pinned: [...new Set([...pinned, ...ids])], moved: { ...moved, ...Object.fromEntries(things.map(({ id, x, y }) => [id, { x, y }])) } };
+      return { pinned: pinned.filter((id) => !ids.includes(id)), moved: Object.fromEntries(Object.entries(moved).filter(([id]) => !ids.includes(id))) };
     }),
     undo: () => set((state) => {
       const before = state.past.at(-1);

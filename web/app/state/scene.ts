@@ -1,10 +1,13 @@
 // The picture as arranged: the backbone, what was added, what was moved.
 import { useMemo } from 'react';
 import type { Picture, Places, SceneEdge, SceneNode } from '../../contract.ts';
+import { foldScene } from '../../scene/folding.ts';
 import { type PlacesById, settle } from '../../scene/relay.ts';
 import type { Kind } from '../../../ingest/model.ts';
 import { type Hidden, hiddenIn, NOTHING_HIDDEN, type Sieve, withoutGone } from './visible.ts';
 import { type ApiProblem, useApi } from '../api.ts';
+import { common } from '../text/common.ts';
+import { textIn } from '../text/useText.ts';
 import { useApp } from './app.ts';
 import { addedIds, type Arranged } from './arrangement.ts';
 import type { Filters } from './filters.ts';
@@ -22,7 +25,12 @@ export interface Counted {
   /** Per kind, hidden ones included. */
   kinds: Map<Kind, number>;
 }
-export type Scene = Drawn & Counted;
+export type Scene = Drawn & Counted & {
+  /** What the canvas draws: the same, or with folds in place of what belongs together. */
+  drawn: Drawn;
+  /** How many things are in how many folds. */
+  folded: { things: number; folds: number };
+};
 
 /** Places found for what came after a layout, kept as long as that layout is: nobody moves when others come or go. */
 const settled = new WeakMap<PlacesById, Map<string, { x: number; y: number }>>();
@@ -57,6 +65,11 @@ export function countScene({ nodes, edges }: Drawn, hidden: Hidden): Counted {
   const kinds = new Map<Kind, number>();
   for (const { kind } of nodes) kinds.set(kind, (kinds.get(kind) ?? 0) + 1);
   return { shown: nodes.length - hidden.nodes.size, lines: edges.length - hidden.edges.size, kinds, hidden };
+}
+
+/** What is left to be seen. */
+function withoutHidden({ nodes, edges }: Drawn, { nodes: things, edges: lines }: Hidden): Drawn {
+  return { nodes: nodes.filter(({ id }) => !things.has(id)), edges: edges.filter(({ id }) => !lines.has(id)) };
 }
 
 const NOTHING: Drawn = { nodes: [], edges: [] };
@@ -112,5 +125,15 @@ export function useScene(): Scene & { entities: number | undefined; picture: Pic
   const near = added.edges.length === 0 ? '' : [...new Set([...expansions.map((expansion) => expansion.anchor), chosen ?? ''])].join(',');
   const drawn = useMemo(() => composeScene(picture ?? NOTHING, added, { moved, laid }, new Set(near.split(','))), [picture, added, moved, laid, near]);
   const counted = useMemo(() => countScene(drawn, drawn.nodes.length === 0 ? NOTHING_HIDDEN : hiddenIn(drawn, sieve)), [drawn, sieve]);
-  return { ...drawn, ...counted, entities: picture?.counts.entities, picture, error: error ?? notAdded, retry: error ? () => void refetch() : retry };
+  const foldBy = useApp((state) => state.foldBy);
+  const unfolded = useApp((state) => state.unfolded);
+  const marked = useApp((state) => state.marked);
+  const words = textIn(common, useApp((state) => state.language)).kind;
+  const apart = chosen === undefined && marked.length === 0 && unfolded.length === 0 ? '' : [...unfolded, ...marked, chosen ?? ''].join(',');
+  const folded = useMemo(() => {
+    if (foldBy === '') return { drawn, folded: { things: 0, folds: 0 } };
+    const { nodes, edges, folds } = foldScene(withoutHidden(drawn, counted.hidden), foldBy, new Set(apart.split(',')), (group, head) => (foldBy === 'kind' ? words[group]! : head.short));
+    return { drawn: { nodes, edges }, folded: { things: folds.reduce((sum, { ids }) => sum + ids.length, 0), folds: folds.length } };
+  }, [drawn, counted, foldBy, apart, words]);
+  return { ...drawn, ...counted, ...folded, entities: picture?.counts.entities, picture, error: error ?? notAdded, retry: error ? () => void refetch() : retry };
 }

@@ -26,6 +26,7 @@ export const frame = table(
     panelDrawer: '详情',
     status: (shown: number, all: number, facts: number) => `显示 ${figure(shown)} / ${figure(all)} 个实体，${figure(facts)} 条关系`,
     statusAround: (shown: number, all: number) => `显示 ${figure(shown)} / ${figure(all)} 个相关的名称`,
+    folded: (n: number, folds: number) => `另有 ${figure(n)} 个折叠在 ${figure(folds)} 组中`,
     filteredOut: (n: number, m: number) => `筛选掉 ${figure(n)} / ${figure(m)} 个`,
     documentsIn: (n: number) => `${figure(n)} 份文件已入库`,
     dataVersion: (date: string) => `数据版本 ${date}`,
@@ -44,7 +45,7 @@ export const frame = table(
     keysTitle: '快捷键',
     keysNote: '单个字母的键只在列表或图上起作用，打字时不起作用。',
     key: {
-      search: '搜索', undo: '撤销', redo: '重做', keys: '列出快捷键', view1: '打开左栏里的视图', rows: '在列表里上下移动', open: '打开、收起原句', read: '看原文', footnote: '复制为脚注', expand: '展开选中的对象', collapse: '收起最近一次展开', pin: '固定或放开', legend: '隐藏一类', isolate: '只看一类', zoom: '放大、缩小、看全图', close: '关闭菜单、取消选择',
+      search: '搜索', undo: '撤销', redo: '重做', keys: '列出快捷键', view1: '打开左栏里的视图', rows: '在列表里上下移动', open: '打开、收起原句', read: '看原文', footnote: '复制为脚注', expand: '展开选中的对象', collapse: '收起最近一次展开', pin: '固定或放开', legend: '隐藏一类', isolate: '只看一类', zoom: '放大、缩小、看全图', mark: '加选、减选（或按住 Shift 点选、圈选）', hide: '隐藏选中的', lineNames: '显示关系名称', walk: '列表：沿关系走', close: '关闭菜单、取消选择',
     } as Record<string, string>,
     resize: '改变右栏的宽度',
     crashed: '这个视图出了错。其他视图还能用。',
@@ -74,6 +75,7 @@ export const frame = table(
     panelDrawer: 'Details',
     status: (shown: number, all: number, facts: number) => `${figure(shown)} of ${counted(all, 'entity', 'entities')} shown, ${counted(facts, 'line', 'lines')}`,
     statusAround: (shown: number, all: number) => `${figure(shown)} of ${counted(all, 'related entity', 'related entities')} shown`,
+    folded: (n: number, folds: number) => `${figure(n)} folded into ${counted(folds, 'group', 'groups')}`,
     filteredOut: (n: number, m: number) => `${figure(n)} of ${figure(m)} filtered out`,
     documentsIn: (n: number) => `${counted(n, 'document', 'documents')} read`,
     dataVersion: (date: string) => `Data version ${date}`,
@@ -92,7 +94,7 @@ export const frame = table(
     keysTitle: 'Keys',
     keysNote: 'Single letters act only in a list or on the picture, never while you type.',
     key: {
-      search: 'Search', undo: 'Undo', redo: 'Redo', keys: 'List the keys', view1: 'Open a view of the rail', rows: 'Move in a list', open: 'Open or close the sentence', read: 'Read in document', footnote: 'Copy as footnote', expand: 'Expand the chosen one', collapse: 'Collapse the last expansion', pin: 'Pin or unpin', legend: 'Hide a kind', isolate: 'Show one kind alone', zoom: 'Zoom in, out, whole picture', close: 'Close a menu, choose nothing',
+      search: 'Search', undo: 'Undo', redo: 'Redo', keys: 'List the keys', view1: 'Open a view of the rail', rows: 'Move in a list', open: 'Open or close the sentence', read: 'Read in document', footnote: 'Copy as footnote', expand: 'Expand the chosen one', collapse: 'Collapse the last expansion', pin: 'Pin or unpin', legend: 'Hide a kind', isolate: 'Show one kind alone', zoom: 'Zoom in, out, whole picture', mark: 'Add to or drop from the choice (or Shift click, Shift drag)', hide: 'Hide the chosen', lineNames: 'Names of lines', walk: 'List: walk along relations', close: 'Close a menu, choose nothing',
     } as Record<string, string>,
     resize: 'Change the width of the right panel',
     crashed: 'This view failed. The other views still work.',

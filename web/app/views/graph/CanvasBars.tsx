@@ -1,4 +1,4 @@
-import { CircleAlert, LoaderCircle, Maximize, Minus, Plus, Waypoints } from 'lucide-react';
+import { CircleAlert, List, LoaderCircle, Maximize, Minus, Plus, Type, Waypoints } from 'lucide-react';
 import type { RefObject } from 'react';
 import type { Picture } from '../../../contract.ts';
 import { useApi } from '../../api.ts';
@@ -13,6 +13,7 @@ import { useText } from '../../text/useText.ts';
 import type { Around } from './around.ts';
 import { filterChips } from './filterChips.ts';
 import { useLayOut } from './useLayOut.ts';
+import { FoldMenu, LayoutMenu } from './PictureMenus.tsx';
 import { openAround } from './useAround.ts';
 import { useLineName } from './useLineName.ts';
 
@@ -40,7 +41,7 @@ export function CanvasHead({ scene, picture, around }: { scene: Scene; picture: 
   const anchors = [...new Set(expansions.map((expansion) => expansion.anchor))];
   return (
     <div className="canvas-head">
-      <h1>{around ? t.aroundTitle(around.shown, around.all) : t.title(scene.shown, picture.counts.entities, scene.lines)}</h1>
+      <h1>{around ? t.aroundTitle(around.shown, around.all) : t.title(scene.shown - scene.folded.things, picture.counts.entities, scene.lines)}</h1>
       {around ? <RemovableChip onRemove={() => showAround(undefined)}>{t.aroundChip(around.nodes[0]!.name)}</RemovableChip> : null}
       {around && opened > 0 ? <RemovableChip onRemove={() => refold(around.nodes[0]!.id)}>{t.openedChip(opened)}</RemovableChip> : null}
       {off.length > 0 && left.length <= FEW && left.length < off.length
@@ -59,8 +60,10 @@ export function CanvasHead({ scene, picture, around }: { scene: Scene; picture: 
   );
 }
 
-/** Zoom in, zoom out, whole picture; a new layout of the whole picture, with words while it is being found. */
-export function CanvasTools({ handle, scene, around }: { handle: RefObject<CanvasHandle | null>; scene: Scene; around: boolean }) {
+interface CanvasToolsProps { handle: RefObject<CanvasHandle | null>; scene: Scene; around: boolean; lineNames: boolean; onLineNames: () => void; onWalk: () => void }
+
+/** Zoom, words on lines, list; folds and layouts of the whole picture, with words while one is being found. */
+export function CanvasTools({ handle, scene, around, lineNames, onLineNames, onWalk }: CanvasToolsProps) {
   const t = useText(graph);
   const { running, layOut } = useLayOut(scene);
   return (
@@ -69,7 +72,9 @@ export function CanvasTools({ handle, scene, around }: { handle: RefObject<Canva
       <IconButton name={t.zoomIn} icon={<Plus size={16} />} onClick={() => handle.current?.zoomIn()} />
       <IconButton name={t.zoomOut} icon={<Minus size={16} />} onClick={() => handle.current?.zoomOut()} />
       <IconButton name={t.fit} icon={<Maximize size={16} />} onClick={() => handle.current?.fit()} />
-      {around ? null : <IconButton name={t.layOut} icon={<Waypoints size={16} />} disabled={running} onClick={layOut} />}
+      <IconButton name={t.lineNames} icon={<Type size={16} />} aria-pressed={lineNames} onClick={onLineNames} />
+      <IconButton name={t.walkKey} icon={<List size={16} />} onClick={onWalk} />
+      {around ? null : <><FoldMenu /><LayoutMenu scene={scene} /><IconButton name={t.layOut} icon={<Waypoints size={16} />} disabled={running} onClick={layOut} /></>}
     </div>
   );
 }

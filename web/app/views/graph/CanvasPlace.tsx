@@ -1,4 +1,4 @@
-import { type Ref, useEffect, useImperativeHandle, useMemo, useRef, useState } from 'react';
+import { lazy, type Ref, Suspense, useEffect, useImperativeHandle, useMemo, useRef, useState } from 'react';
 import type { Picture, SceneEdge } from '../../../contract.ts';
 import { Canvas, type CanvasHandle } from '../../canvas/Canvas.tsx';
 import { Problem, Reading } from '../../parts/State.tsx';
@@ -11,6 +11,8 @@ import { useText } from '../../text/useText.ts';
 import { leftAt } from './leftAt.ts';
 import { CanvasHead, CanvasTools } from './CanvasBars.tsx';
 import { useAround } from './useAround.ts';
+
+const Walk = lazy(() => import('./Walk.tsx'));
 
 const STILL = window.matchMedia('(prefers-reduced-motion: reduce)');
 const NO_PINS: ReadonlySet<string> = new Set();
@@ -38,11 +40,15 @@ interface CanvasPlaceProps {
   picture: Picture;
   handle: Ref<CanvasHandle>;
   onClicked: (part: Partial<Clicked>) => void;
+  lineNames: boolean;
+  walking: boolean;
+  onLineNames: () => void;
+  onWalking: (on: boolean) => void;
   onMenu: (id: string, at: { x: number; y: number }) => void;
 }
 
 /** The canvas with its bars: the whole picture, or one entity with what surrounds it. */
-export function CanvasPlace({ scene, picture, handle, onClicked, onMenu }: CanvasPlaceProps) {
+export function CanvasPlace({ scene, picture, handle, lineNames, walking, onLineNames, onWalking, onClicked, onMenu }: CanvasPlaceProps) {
   const t = useText(graph);
   const language = useApp((state) => state.language);
   const theme = useApp(themeOf);
@@ -53,7 +59,9 @@ export function CanvasPlace({ scene, picture, handle, onClicked, onMenu }: Canva
   const inner = useRef<CanvasHandle>(null);
   useImperativeHandle(handle, () => inner.current!, []);
   const { around, error, retry } = useAround(scene, size);
-  const { nodes, edges } = around ?? scene;
+  const { nodes, edges } = around ?? scene.drawn;
+  const marks = useApp((state) => state.marked);
+  const marked = useMemo(() => new Set(marks), [marks]);
   useEffect(() => {
     tellShown(around);
     return () => tellShown(undefined);
@@ -66,8 +74,13 @@ export function CanvasPlace({ scene, picture, handle, onClicked, onMenu }: Canva
 
   const select = (id: string | null) => {
     onClicked({ what: id });
+    if (!id?.startsWith('fold:')) app().clearMarks();
     if (id?.startsWith('fold:')) app().unfold(centre === undefined ? id : `${centre}.${id}`);
     else app().selectEntity(id ?? undefined);
+  };
+  const markMore = (ids: string[]) => {
+    const first = marks.length === 0 && entity !== undefined && !ids.includes(entity) ? [entity] : [];
+    if (ids.length > 0) app().mark(first.length > 0 ? [...first, ...ids] : ids);
   };
   const selectLine = ({ source, target }: SceneEdge) => {
     onClicked({ what: source });
@@ -80,7 +93,7 @@ export function CanvasPlace({ scene, picture, handle, onClicked, onMenu }: Canva
     <div ref={ref} className={`canvas-place${centre === undefined ? '' : ' around'}`} onPointerDownCapture={(event) => onClicked({ x: event.clientX })}>
       <Canvas
         handle={inner} nodes={nodes} edges={edges} selected={entity} selectedEdge={selectedEdge} hidden={around ? undefined : scene.hidden}
-        pinned={around ? NO_PINS : pinned} pills={around?.pills} theme={theme} language={language} reducedMotion={STILL.matches}
+        pinned={around ? NO_PINS : pinned} marked={marked} lineNames={lineNames} onMark={markMore} pills={around?.pills} theme={theme} language={language} reducedMotion={STILL.matches}
         label={around ? t.aroundLabel(name) : t.canvasLabel} view={around ? centre : ''} cameras={leftAt.cameras}
         onSelectEntity={select} onSelectEdge={selectLine}
         onMove={around ? undefined : (id, x, y) => app().move(id, x, y)}
@@ -89,7 +102,8 @@ export function CanvasPlace({ scene, picture, handle, onClicked, onMenu }: Canva
       {centre !== undefined && !around && !error ? <Reading text={t.readingAround} /> : null}
       {error ? <Problem error={error} retry={retry} /> : null}
       <CanvasHead scene={scene} picture={picture} around={around} />
-      <CanvasTools handle={inner} scene={scene} around={centre !== undefined} />
+      <CanvasTools handle={inner} scene={scene} around={centre !== undefined} lineNames={lineNames} onLineNames={onLineNames} onWalk={() => onWalking(true)} />
+      {walking ? <Suspense><Walk nodes={scene.nodes} onClose={() => onWalking(false)} /></Suspense> : null}
     </div>
   );
 }

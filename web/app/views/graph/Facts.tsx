@@ -7,6 +7,7 @@ import { FactRow, RowList } from '../../parts/FactRow.tsx';
 import { KindMark } from '../../parts/KindMark.tsx';
 import { Menu, MenuItem } from '../../parts/Menu.tsx';
 import { app, useApp } from '../../state/app.ts';
+import { useFilters } from '../../state/scene.ts';
 import { common } from '../../text/common.ts';
 import { graph } from '../../text/graph.ts';
 import { figure, useText } from '../../text/useText.ts';
@@ -24,8 +25,10 @@ export function Facts({ detail }: { detail: EntityDetail }) {
   const [group, setGroup] = useState<string>();
   const [document, setDocument] = useState<string>();
   const [all, setAll] = useState(false);
-  const every = shownGroups(detail.groups, { document });
-  const groups = shownGroups(detail.groups, { group, document, first: all ? undefined : FIRST, open });
+  const { filters } = useFilters();
+  const documents = document === undefined ? filters.documents : [document];
+  const every = shownGroups(detail.groups, { documents, roles: filters.roles });
+  const groups = shownGroups(detail.groups, { group, documents, roles: filters.roles, first: all ? undefined : FIRST, open });
   const { all: total, duties } = totals(every);
   const listed = groups.reduce((sum, one) => sum + one.rows.length, 0);
   const outOf = groups.reduce((sum, one) => sum + one.count, 0);
@@ -47,7 +50,7 @@ export function Facts({ detail }: { detail: EntityDetail }) {
           {every.map((one) => <Chip key={one.key} pressed={group === one.key} onToggle={() => setGroup(group === one.key ? undefined : one.key)}>{nameOf(one)} {figure(one.count)}</Chip>)}
         </div>
       ) : null}
-      {every.length === 0 ? <p className="none">{t.noRelationIn}</p> : null}
+      {every.length === 0 ? <p className="none">{document === undefined ? t.allFilteredOut(totals(detail.groups.map((one) => ({ ...one, count: one.total }))).all) : t.noRelationIn}</p> : null}
       <div className="scroll body">
         {groups.map((one) => (
           <div key={one.key} className="group">

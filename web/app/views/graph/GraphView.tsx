@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { type KeyboardEvent, lazy, Suspense, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { CanvasHandle } from '../../canvas/Canvas.tsx';
 import { Columns } from '../../frame/Columns.tsx';
 import { isTyping } from '../../frame/typing.ts';
@@ -16,6 +16,8 @@ import { NodeMenu, type OpenedMenu } from './NodeMenu.tsx';
 import { QuestionList } from './QuestionList.tsx';
 import './graph.css';
 
+const MarkedPanel = lazy(() => import('./MarkedPanel.tsx'));
+
 /** The picture, its legend and the chosen thing. */
 export default function GraphView() {
   const t = useText(graph);
@@ -25,6 +27,9 @@ export default function GraphView() {
   const handle = useRef<CanvasHandle>(null);
   const clicked = useRef<Clicked>({ what: null, x: 0 });
   const [expanding, setExpanding] = useState(false);
+  const marked = useApp((state) => state.marked);
+  const [lineNames, setLineNames] = useState(false);
+  const [walking, setWalking] = useState(false);
   const [menu, setMenu] = useState<OpenedMenu>();
 
   const shownIds = useMemo(() => new Set(scene.nodes.map((node) => node.id)), [scene.nodes]);
@@ -44,20 +49,26 @@ export default function GraphView() {
 
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.defaultPrevented || isTyping(event.target) || event.ctrlKey || event.metaKey || event.altKey) return;
-    const { collapse, togglePin, selectEntity } = app();
+    const { collapse, togglePin, selectEntity, hide, mark, clearMarks } = app();
     const key = event.key.toLowerCase();
     const zoom = ({ '+': 'zoomIn', '=': 'zoomIn', '-': 'zoomOut', 0: 'fit' } as const)[event.key];
     if (zoom) handle.current?.[zoom]();
     else if (event.key === 'Enter' && event.target instanceof Element && event.target.getAttribute('role') === 'application') document.querySelector<HTMLElement>('.right [data-row]')?.focus();
+    else if (event.key === 'Escape' && marked.length > 0 && edge === undefined) clearMarks();
     else if (event.key === 'Escape') selectEntity(relation === undefined ? undefined : entity);
     else if (entity !== undefined && key === 'e' && event.shiftKey) collapse(entity);
     else if (entity !== undefined && key === 'e') setExpanding(true);
     else if (entity !== undefined && key === 'p') togglePin(entity, placeOf(entity));
+    else if (key === 'l') setLineNames(!lineNames);
+    else if (key === 'w') setWalking(!walking);
+    else if (key === 'h' && marked.length > 0) { hide(marked); clearMarks(); }
+    else if (key === 'h' && entity !== undefined) { hide([entity]); selectEntity(undefined); }
+    else if (key === 'm' && entity !== undefined) mark([entity]);
     else return;
     event.preventDefault();
   };
 
-  const panel = entity !== undefined ? <EntityPanel key={entity} id={entity} shownIds={shownIds} expanding={expanding} onExpanding={setExpanding} placeOf={placeOf} />
+  const panel = marked.length > 1 && edge === undefined ? <Suspense><MarkedPanel scene={scene} /></Suspense> : entity !== undefined ? <EntityPanel key={entity} id={entity} shownIds={shownIds} expanding={expanding} onExpanding={setExpanding} placeOf={placeOf} />
     : edge ? <EdgePanel key={`${edge.source} ${edge.target}`} {...edge} />
     : relation !== undefined ? <RelationPanel key={relation} id={relation} /> : undefined;
   const { picture } = scene;
@@ -67,10 +78,10 @@ export default function GraphView() {
       <Columns
         over
         right={panel}
-        onCloseRight={() => app().selectEntity(undefined)}
+        onCloseRight={() => { app().clearMarks(); app().selectEntity(undefined); }}
         left={<><QuestionList entity={chosen} />{picture ? <Legend picture={picture} scene={scene} /> : null}</>}
       >
-        {picture ? <CanvasPlace scene={scene} picture={picture} handle={handle} onClicked={(part) => Object.assign(clicked.current, part)} onMenu={(id, at) => setMenu({ id, ...at })} /> : scene.error ? null : <Reading text={t.readingPicture} />}
+        {picture ? <CanvasPlace scene={scene} picture={picture} handle={handle} lineNames={lineNames} walking={walking} onLineNames={() => setLineNames(!lineNames)} onWalking={setWalking} onClicked={(part) => Object.assign(clicked.current, part)} onMenu={(id, at) => setMenu({ id, ...at })} /> : scene.error ? null : <Reading text={t.readingPicture} />}
         {scene.error ? <Problem error={scene.error} retry={scene.retry} /> : null}
         {picture && picture.counts.entities === 0 ? <NoDocuments /> : null}
         {menu ? <NodeMenu menu={menu} onClose={() => setMenu(undefined)} onExpand={() => { app().selectEntity(menu.id); setExpanding(true); }} placeOf={placeOf} /> : null}

@@ -1,4 +1,4 @@
-import { MousePointer2, Pin, PinOff, Plus, Trash2, Undo2 } from 'lucide-react';
+import { EyeOff, MousePointer2, Pin, PinOff, Plus, Trash2, Undo2 } from 'lucide-react';
 import { DropdownMenu } from 'radix-ui';
 import { MenuItem } from '../../parts/Menu.tsx';
 import { app, useApp } from '../../state/app.ts';
@@ -23,7 +23,7 @@ export function NodeMenu({ menu, onClose, onExpand, placeOf }: NodeMenuProps) {
   const pinned = useApp((state) => state.pinned.includes(id));
   const brought = useApp((state) => state.expansions.some((expansion) => expansion.anchor === id));
   const added = useApp((state) => addedIds(state.expansions).includes(id));
-  const { selectEntity, togglePin, collapse, takeOut } = app();
+  const { selectEntity, togglePin, collapse, takeOut, hide } = app();
   return (
     <DropdownMenu.Root open modal={false} onOpenChange={(open) => { if (!open) onClose(); }}>
       <DropdownMenu.Trigger asChild><span style={{ position: 'absolute', left: x, top: y }} /></DropdownMenu.Trigger>
@@ -33,6 +33,7 @@ export function NodeMenu({ menu, onClose, onExpand, placeOf }: NodeMenuProps) {
           <MenuItem icon={<Plus size={16} />} end="E" onSelect={onExpand}>{t.expand}</MenuItem>
           {brought ? <MenuItem icon={<Undo2 size={16} />} end="Shift E" onSelect={() => collapse(id)}>{t.collapse}</MenuItem> : null}
           <MenuItem icon={pinned ? <PinOff size={16} /> : <Pin size={16} />} end="P" onSelect={() => togglePin(id, placeOf(id))}>{pinned ? t.unpin : t.pin}</MenuItem>
+          <MenuItem icon={<EyeOff size={16} />} end="H" onSelect={() => { hide([id]); selectEntity(undefined); }}>{t.hideThis}</MenuItem>
           {added ? <MenuItem icon={<Trash2 size={16} />} onSelect={() => takeOut(id)}>{t.takeOut}</MenuItem> : null}
         </DropdownMenu.Content>
       </DropdownMenu.Portal>

@@ -1,4 +1,5 @@
 // The relations of an entity as the panel lists them.
+import type { Role } from '../../../../ingest/model.ts';
 import type { EntityDetail } from '../../../contract.ts';
 import type { RelationRef } from '../../../contract/parts.ts';
 
@@ -20,8 +21,10 @@ export interface ShownGroup extends Group {
 interface Choice {
   /** Only this group. */
   group?: string | undefined;
-  /** Only facts that this document states. */
-  document?: string | undefined;
+  /** Only facts that one of these documents states; none: all. */
+  documents?: readonly string[] | undefined;
+  /** Only duties in these roles; none: all. Other relations stay. */
+  roles?: readonly Role[] | undefined;
   /** Rows per group; undefined: all. */
   first?: number | undefined;
   /** A relation that is shown whatever the cut. */
@@ -29,12 +32,12 @@ interface Choice {
 }
 
 /** The groups under the filters, with counts that tell of what is cut; empty groups are left out. */
-export function shownGroups(groups: readonly Group[], { group, document, first, open }: Choice): ShownGroup[] {
+export function shownGroups(groups: readonly Group[], { group, documents = [], roles = [], first, open }: Choice): ShownGroup[] {
   return groups.flatMap((one) => {
     const key = groupKey(one);
-    const fitting = document === undefined ? one.relations : one.relations.filter((relation) => relation.documents.includes(document));
-    const count = document === undefined ? one.total : fitting.length;
-    if (count === 0 || (group !== undefined && group !== key)) return [];
+    const fitting = documents.length === 0 ? one.relations : one.relations.filter((relation) => relation.documents.some((id) => documents.includes(id)));
+    const count = documents.length === 0 ? one.total : fitting.length;
+    if (count === 0 || (one.role && roles.length > 0 && !roles.includes(one.role)) || (group !== undefined && group !== key)) return [];
     const cut = first === undefined || group !== undefined ? fitting : fitting.slice(0, first);
     const missing = open === undefined ? undefined : fitting.slice(cut.length).find((relation) => relation.id === open);
     return [{ ...one, key, count, rows: missing ? [...cut, missing] : cut }];
