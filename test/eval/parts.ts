@@ -34,6 +34,7 @@ export const PARTS: readonly Part[] = [
   { part: 'heilongjiang-a', texts: 'held', annotations: 'held', use: 'held' },
   { part: 'zhejiang-a', texts: 'held', annotations: 'held', use: 'held' },
   { part: 'liaoning-a', texts: 'held', annotations: 'held', use: 'held' },
+  { part: 'tianjin-a', texts: 'held', annotations: 'held', use: 'held' },
 ];
 
 export const ABOUT: Record<Use, string> = {
