@@ -63,8 +63,9 @@ export const SHARED: readonly SectorRule[] = [
       if (tail?.plain || nameInTail(closing) || (closer.inName && closer.word !== '经济')) return undefined;
       const name = nameBefore(text, closes);
       if (!name || name.end !== closes) return undefined;
-      const listed = closer.inName ? [] : listBefore(text, start);
-      const members = listed.length > 0 && !OWN_CLOSER.test(textBefore(text, leftWithin(text, start, WIDEST))) ? listed : membersOf(text, name.start, closes);
+      const alone = closer.inName || OWN_CLOSER.test(textBefore(text, leftWithin(text, start, WIDEST)));
+      const listed = alone ? [] : listBefore(text, start);
+      const members = listed.length > 0 ? listed : membersOf(text, name.start, closes);
       const last = members.at(-1);
       if (members.length < 2 || !last || last.end !== closes || !isSector(last.text, closer.holds)) return undefined;
       if (members.filter((member) => isSector(member.text, closer.holds)).length * 2 < members.length) return undefined;
