@@ -2,6 +2,7 @@
 import { BLOCK_STARTS, DATE_LINE, DOCUMENT_NUMBER, FURNITURE, HEAD_LINES, NUMBERINGS, TITLE_END } from '../lexicon/structure.ts';
 import { linesOf, type Line } from './lines.ts';
 import { joined, sliced, trimmed, type Piece } from './pieces.ts';
+import { anyOf } from './spans.ts';
 
 /** A paragraph, heading, row or piece of furniture, before it is known what stands above it. */
 export interface Block extends Piece {
@@ -13,10 +14,11 @@ export interface Block extends Piece {
   cells?: { column: number; start: number; end: number }[];
 }
 
-export const isFurniture = (text: string): boolean => FURNITURE.some(({ match }) => match.test(text));
+export const isFurniture = anyOf(FURNITURE.map(({ match }) => match));
 const NUMBER_LINE = new RegExp(`^[（(]?${DOCUMENT_NUMBER.source}[）)]?$`, 'u');
-export const isHeadLine = (text: string): boolean => text.length <= 60 && (HEAD_LINES.some(({ match }) => match.test(text)) || DATE_LINE.test(text) || NUMBER_LINE.test(text));
-export const isNumbered = (text: string): boolean => NUMBERINGS.some(({ match }) => match.test(text));
+const HEAD_LINE = anyOf([...HEAD_LINES.map(({ match }) => match), DATE_LINE, NUMBER_LINE]);
+export const isHeadLine = (text: string): boolean => text.length <= 60 && HEAD_LINE(text);
+export const isNumbered = anyOf(NUMBERINGS.map(({ match }) => match));
 
 /** No paragraph is joined to more than this many characters. */
 const LONGEST = 8_000;

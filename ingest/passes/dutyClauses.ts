@@ -1,7 +1,7 @@
 // One clause → the duty wordings in it: who leads, who supports, who is responsible without a ranking.
 import { BLANKET, BODY_END, DUTY_BRACKET, DUTY_CLOSERS, DUTY_LABELS, FIRST_LEADS, LEAD_MARK, LIST_END, NOBODY, ROLE_INSIDE } from '../lexicon/duties.ts';
 import type { DutySpan } from './types.ts';
-import { matchesOf } from './spans.ts';
+import { hanAt, matchesOf } from './spans.ts';
 
 export type Duty = Omit<DutySpan, 'clause'>;
 
@@ -50,7 +50,7 @@ function separators(text: string, [start, end]: Span): number[] {
   for (let i = start; i < end; i += 1) {
     if (OPENERS.includes(text[i]!)) depth += 1;
     else if (CLOSERS.includes(text[i]!)) depth -= 1;
-    else if (depth <= 0 && /[、，,；;\s]/u.test(text[i]!)) places.push(i);
+    else if (depth <= 0 && !hanAt(text, i) && /[、，,；;\s]/u.test(text[i]!)) places.push(i);
   }
   return places;
 }

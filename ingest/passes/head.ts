@@ -1,7 +1,7 @@
 // What a document says of itself: title, number, issuer, date, addressees. Works on the decoded text alone.
 import { DATE_LINE, DOCUMENT_NUMBER, FURNITURE, HEAD_LINES, ISSUER_END, NUMBERINGS, TITLE_END } from '../lexicon/structure.ts';
 import type { Source, StructuredDocument } from './types.ts';
-import { matchesOf } from './spans.ts';
+import { anyOf, matchesOf } from './spans.ts';
 
 export type Head = StructuredDocument['head'];
 
@@ -40,11 +40,12 @@ export function ownKey({ head, source }: Pick<StructuredDocument, 'head' | 'sour
 const bare = (line: string): string => line.replace(/^\s*#{1,6}\s+/u, '').replace(/\*\*/gu, '').replace(/[\s\u3000]+/gu, ' ').trim();
 const tight = (line: string): string => line.replace(/(?<=[\p{Script=Han}）)”]) (?=[\p{Script=Han}（(“])/gu, '');
 const NUMBER_ALONE = new RegExp(`^${DOCUMENT_NUMBER.source}$`, 'u');
-const isHeadLine = (line: string): boolean => HEAD_LINES.some(({ match }) => match.test(line)) || NUMBER_ALONE.test(line);
-const isNumbered = (line: string): boolean => NUMBERINGS.some(({ match }) => match.test(line));
+const isHeadLine = anyOf([...HEAD_LINES.map(({ match }) => match), NUMBER_ALONE]);
+const isNumbered = anyOf(NUMBERINGS.map(({ match }) => match));
+const isFurniture = anyOf(FURNITURE.map(({ match }) => match));
 
 function linesOf(text: string): string[] {
-  return text.split(/\r\n|\n|\r/u).map(bare).filter((line) => line && !FURNITURE.some(({ match }) => match.test(line)));
+  return text.split(/\r\n|\n|\r/u).map(bare).filter((line) => line && !isFurniture(line));
 }
 
 /** A notice hands on what it names. Examples: 现将《某方案》印发给你们; 《某规划》已经同意，现予印发. */

@@ -1,7 +1,7 @@
 // Source text → lines, each with what its layout says: a markdown heading, a list item, a row, a cell on a line of its own.
 import { NUMBERINGS } from '../lexicon/structure.ts';
 import { pieceOf, trimmed, type Piece } from './pieces.ts';
-import { matchesOf } from './spans.ts';
+import { hanAt, matchesOf } from './spans.ts';
 
 export interface Line extends Piece {
   /** Markdown heading level; 0 for none. */
@@ -44,10 +44,11 @@ function isRow(raw: string): boolean {
 function lineOf(source: string, start: number, end: number): Line {
   const raw = source.slice(start, end);
   const markup = MARKED.test(raw) ? MARKUP : undefined;
-  const head = /^\s{0,3}(#{1,6})\s+|^\s*(?:[-*+]|>)\s+(?=\S)/u.exec(raw);
-  const rule = /^\s*(?:[-*_=]\s*){3,}$/u.test(raw) || (/^[\s|:-]+$/u.test(raw) && raw.includes('|') && raw.includes('-'));
+  const marked = !hanAt(raw, 0);
+  const head = marked ? /^\s{0,3}(#{1,6})\s+|^\s*(?:[-*+]|>)\s+(?=\S)/u.exec(raw) : null;
+  const rule = marked && (/^\s*(?:[-*_=]\s*){3,}$/u.test(raw) || (/^[\s|:-]+$/u.test(raw) && raw.includes('|') && raw.includes('-')));
   const base = { level: head?.[1]?.length ?? 0, indented: false, rule, blank: raw.trim() === '' };
-  if (!rule && PIPED.test(raw)) {
+  if (marked && !rule && PIPED.test(raw)) {
     const piece = pieceOf(source, start + raw.indexOf('|') + 1, start + raw.lastIndexOf('|'), markup);
     return { ...base, ...piece, cells: cellsBetween(piece.text, '|') };
   }
@@ -55,7 +56,7 @@ function lineOf(source: string, start: number, end: number): Line {
     const piece = pieceOf(source, start, end, markup);
     return { ...base, ...piece, cells: cellsBetween(piece.text, '\t') };
   }
-  return { ...base, indented: !head && !rule && /^ *\t/u.test(raw), ...trimmed(pieceOf(source, start + (head?.[0].length ?? 0), end, markup)) };
+  return { ...base, indented: marked && !head && !rule && /^ *\t/u.test(raw), ...trimmed(pieceOf(source, start + (head?.[0].length ?? 0), end, markup)) };
 }
 
 /** The lines of a text, whatever its line ends. */

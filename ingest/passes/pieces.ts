@@ -1,5 +1,5 @@
 // Text that remembers where each of its characters stands in the source.
-import { matchesOf } from './spans.ts';
+import { hanAt, matchesOf } from './spans.ts';
 
 /** `text[i]` is the source's character at `map[i]`; offsets grow. Pieces of a piece share its map: it is never written to. */
 export interface Piece { text: string; map: Int32Array }
@@ -43,8 +43,8 @@ const SPACE = /[\s\u3000\ufeff\u200b]/u;
 export function trimmed(piece: Piece): Piece {
   let start = 0;
   let end = piece.text.length;
-  while (start < end && SPACE.test(piece.text[start]!)) start += 1;
-  while (end > start && SPACE.test(piece.text[end - 1]!)) end -= 1;
+  while (start < end && !hanAt(piece.text, start) && SPACE.test(piece.text[start]!)) start += 1;
+  while (end > start && !hanAt(piece.text, end - 1) && SPACE.test(piece.text[end - 1]!)) end -= 1;
   return start === 0 && end === piece.text.length ? piece : sliced(piece, start, end);
 }
 

@@ -1,9 +1,10 @@
 // Blocks → clauses: what each one is, and the headings that really stand above it.
 import { DATE_LINE, FOOT, HEAD_LINES, ISSUER_END, NUMBERINGS, RANKS, TITLE_END } from '../lexicon/structure.ts';
 import { clauseId } from '../ids.ts';
-import { isHeadLine, type Block } from './clean.ts';
+import { isHeadLine, isNumbered, type Block } from './clean.ts';
 import { titleKey, type Head } from './head.ts';
 import { gapsOf } from './pieces.ts';
+import { anyOf } from './spans.ts';
 import { tableOf } from './tables.ts';
 import type { ReadClause, Source } from './types.ts';
 
@@ -24,11 +25,13 @@ export interface Sections {
   owners: number[];
 }
 
+const HEAD_LINE = anyOf(HEAD_LINES.map(({ match }) => match));
 const LONGEST_HEADING = 60;
 const LONGEST_LEAD = 40;
 
 /** The heading a numbered text is or begins with. With its full stop an article (第三条 市科技局负责组织。) or a deep item (（1）建立项目库。) is text; without `end` it is an item whose first sentence is no heading. */
 export function markOf(text: string): { number: string; rank: number; start: number; end?: number; alone: boolean } | undefined {
+  if (!isNumbered(text)) return undefined;
   for (const { name, rank, match } of NUMBERINGS) {
     const found = match.exec(text);
     if (!found) continue;
@@ -214,7 +217,7 @@ export function sections(source: Source, blocks: readonly Block[], head: Head, b
     if (block.kind !== 'text') kind = block.kind;
     else if (index >= foot) kind = 'foot';
     else if (split.has(index) || (plain !== undefined && ((titles.has(plain) && !/[。；，,]$/u.test(text)) || (clauses.length < 40 && TITLE_END.test(plain) && keys.has(titleKey(plain)))))) { kind = 'title'; depth = 1; }
-    else if (isHeadLine(text) || HEAD_LINES.some(({ match }) => match.test(text.slice(0, 60)))) kind = 'head';
+    else if (isHeadLine(text) || HEAD_LINE(text.slice(0, 60))) kind = 'head';
     else if (clauses.length < 25 && head.addressees !== undefined && /[:：]$/u.test(text) && text.startsWith(head.addressees[0]!)) kind = 'head';
     else if (isSigned(text, blocks[index + 1]?.text)) kind = 'head';
     else if (/^附(?:件|表|)[:：]/u.test(text)) { kind = 'item'; inList = true; }

@@ -55,6 +55,14 @@ export function leftWithin(text: string, end: number, longest: number, through =
   return from + leftOf(text.slice(from, end), end - from, { through });
 }
 
+/** Whether any of the expressions (not global ones) is in a text: they are asked as one, or as one for each set of flags. */
+export function anyOf(expressions: readonly RegExp[]): (text: string) => boolean {
+  const sources = new Map<string, string[]>();
+  for (const { source, flags } of expressions) sources.set(flags, [...(sources.get(flags) ?? []), `(?:${source})`]);
+  const joined = [...sources].map(([flags, parts]) => new RegExp(parts.join('|'), flags));
+  return (text) => joined.some((expression) => expression.test(text));
+}
+
 /** The end of the last match of `cut` (global) inside [start, end), or `start`. */
 export function afterLast(cut: RegExp, text: string, start: number, end: number): number {
   const part = text.slice(start, end);

@@ -1,6 +1,6 @@
 // A broken source runs headings into the text and sentences into one another: blocks → sentence-sized blocks.
 import { BODY_OPENERS, HEADING_TAILS, NUMBERINGS, RUN_TOGETHER } from '../lexicon/structure.ts';
-import type { Block } from './clean.ts';
+import { isNumbered, type Block } from './clean.ts';
 import { titleKey, type Head } from './head.ts';
 import { sliced, trimmed } from './pieces.ts';
 import { matchesOf } from './spans.ts';
@@ -33,7 +33,7 @@ function cutsOf(text: string, titles: ReadonlySet<string>): number[] {
   let at = 0;
   for (;;) {
     const rest = text.slice(at);
-    const number = NUMBERINGS.map(({ match }) => match.exec(rest)?.[0].length).find((length) => length !== undefined);
+    const number = isNumbered(rest) ? NUMBERINGS.map(({ match }) => match.exec(rest)?.[0].length).find((length) => length !== undefined) : undefined;
     if (number === undefined) break;
     const next = rest.slice(number, 60).search(/[一二三四五六七八九十]{1,3}、\p{Script=Han}/u);
     const nested = next >= 4 && HEADING_TAILS.test(rest.slice(number, number + next)) ? number + next : undefined;

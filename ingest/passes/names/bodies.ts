@@ -4,9 +4,9 @@ import type { Level } from '../../model.ts';
 import { bare } from '../keys.ts';
 import { ruling } from '../rules.ts';
 import { hanAt, matchesOf, SpanIndex } from '../spans.ts';
-import { formAfter } from './bodyForms.ts';
+import { beginsForm, formAfter } from './bodyForms.ts';
 import { defaultOwner, headAt, keyOf, named, ownerOfWord, regionName, type Owner } from './bodyOwners.ts';
-import { CENTRAL_RULES } from './centralBodies.ts';
+import { CENTRAL_RULES, mayBeCentral } from './centralBodies.ts';
 import { governmentsIn } from './governments.ts';
 import type { Place } from './places.ts';
 
@@ -81,7 +81,7 @@ export function bodiesIn(text: string, placeList: readonly Place[], place: strin
   };
   for (let at = 0; at < text.length; at += 1) {
     const taken = early?.holding(at, at + 1);
-    const central = taken ? undefined : ruling(CENTRAL_RULES, { text, at, places });
+    const central = !taken && mayBeCentral(text, at, places) ? ruling(CENTRAL_RULES, { text, at, places }) : undefined;
     if (central) bodies.push({ ...central.decided, start: at, rule: central.rule });
     if (taken ?? central) {
       at = (taken ?? central!.decided).end - 1;
@@ -108,6 +108,7 @@ export function bodiesIn(text: string, placeList: readonly Place[], place: strin
 
 /** A body that takes its level from its list or document: no government or committee. */
 function withoutLevel(text: string, owner: Owner, at: number, loose: boolean): ReturnType<typeof formAfter> {
+  if (!beginsForm(text, at)) return undefined;
   const body = formAfter(text, owner, at, false);
   if (!body || body.rule === 'government' || body.rule === 'party-committee') return undefined;
   return loose || PLAIN_UNIT.test(body.form) ? body : undefined;

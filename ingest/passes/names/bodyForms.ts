@@ -2,7 +2,7 @@
 import { NO_STEM, UNITS, WHOLE_SHORTS } from '../../lexicon/departments.ts';
 import { CUT } from '../../lexicon/triggers.ts';
 import { ruling, type Rule } from '../rules.ts';
-import { afterLast } from '../spans.ts';
+import { afterLast, WordIndex } from '../spans.ts';
 import { keyOf, official, STEM_FORMS, type Owner } from './bodyOwners.ts';
 
 export interface Form { form: string; key: string; knownAs: string[] }
@@ -80,6 +80,13 @@ export const FORM_RULES: readonly Rule<AfterOwner, Form>[] = [
     },
   },
 ];
+
+const BEGINNINGS = new WordIndex([...STEM_FORMS, ...WHOLE_OF.keys()].map((form) => [form, true] as const));
+/** Stems of one character, and what a committee begins with. */
+const SHORTEST: ReadonlySet<string> = new Set(['党', '委', ...STEM_FORMS.filter((form) => form.length === 1)]);
+
+/** Whether a listed stem or a committee may stand at `at`: what is asked at every place of a text. Governments are not. */
+export const beginsForm = (text: string, at: number): boolean => BEGINNINGS.at(text, at) !== undefined || SHORTEST.has(text.charAt(at));
 
 /** The body that the words from `from` on name for an owner. `loose`: also stems that no list has. */
 export function formAfter(text: string, owner: Owner, from: number, loose: boolean): (Form & { rule: string }) | undefined {

@@ -18,7 +18,10 @@ const OFFICES = '税务局|分行|监管局|监督管理局|证监局|调查总�
 const BRANCH = new RegExp(`^(?:(${REGIONS.flatMap((r) => [r.name, r.short]).join('|')}|[\\p{Script=Han}]{2,4}市)(${OFFICES}))${FOLLOWS}`, 'u');
 const CUSTOMS = new RegExp(`^海关${FOLLOWS}`, 'u');
 
-/** The first that decides; asked at every place of a text, so each looks up before it reads on. */
+/** Whether a rule may decide at `at`: what is asked at every place of a text. */
+export const mayBeCentral = (text: string, at: number, places: ReadonlyMap<number, Place>): boolean => FORMS.at(text, at) !== undefined || (places.size > 0 && places.has(at));
+
+/** The first that decides. */
 export const CENTRAL_RULES: readonly Rule<At, Found>[] = [
   {
     name: 'branch', example: '⟦国家税务总局湖北省税务局⟧、⟦中国人民银行湖北省分行⟧', misses: ['国家税务总局负责'],

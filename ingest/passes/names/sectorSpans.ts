@@ -3,7 +3,7 @@ import { TOO_WIDE } from '../../lexicon/industries.ts';
 import { INDUSTRY_CUT } from '../../lexicon/industryCuts.ts';
 import { COUNT, LEADING, TRAILING } from '../../lexicon/industryEdges.ts';
 import { membersOf, type Member } from '../lists.ts';
-import { afterLast, leftWithin } from '../spans.ts';
+import { afterLast, hanAt, leftWithin } from '../spans.ts';
 import { ownerLength } from './sectorNames.ts';
 
 /** Length of a place that only says whose industry it is. Example: 南方市|石化产业. */
@@ -28,8 +28,8 @@ export function trimmed(text: string, piece: { start: number; end: number }): Me
   if (!text.slice(end, end + 6).includes('产业集群') && !text.slice(start, end).endsWith('创新')) start += ownerAhead(text, start, end);
   const tail = TRAILING.exec(text.slice(start, end));
   if (tail && tail.index >= 2) end = start + tail.index;
-  while (start < end && AROUND.test(text[start]!)) start += 1;
-  while (end > start && AROUND.test(text[end - 1]!)) end -= 1;
+  while (start < end && !hanAt(text, start) && AROUND.test(text[start]!)) start += 1;
+  while (end > start && !hanAt(text, end - 1) && AROUND.test(text[end - 1]!)) end -= 1;
   return end > start ? { text: text.slice(start, end), start, end } : undefined;
 }
 
