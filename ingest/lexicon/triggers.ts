@@ -25,7 +25,7 @@ export const FIRM_CUT = new RegExp(`(?:${[...VERBS].sort((a, b) => b.length - a.
 export const CREATES = /(?:建设|建立|打造|组建|设立|搭建|创建|争创|筹建|共建|建成|新建|构建|推动|推进|申报|启动|获批|依托|升级|做强|用好|建强|于一体的|成立|运营|优化提升|争取|规划建设|培育|一个|设有)$/u;
 
 /** Something named is there already and is put to use: one thing. Example: 用好|某市科技金融中心. */
-export const KEEPS = /(?:用好|依托|发挥|发挥好|做强|建强|做优|升级|升级建设|优化提升|提升|支持|推动)$/u;
+export const KEEPS = /(?:加大对|加强对|用好|依托|发挥|发挥好|做强|建强|做优|升级|升级建设|优化提升|提升|支持|推动)$/u;
 
 /** More than one is meant: a class, no name. Example: 建设一批省级众创空间; 争创国家级孵化器3家. */
 export const PLURAL = /(?:一批|若干|多个|多家|一些|各类|各级|各种|等级别|更多|[\d０-９一二两三四五六七八九十百]+[－—~-]?\d*(?:家|个|批|处))(?!国家级高新|国家高新)/u;

@@ -23,6 +23,8 @@ export interface Candidate {
   /** Nothing but generic words stands in the modifier. */
   generic: boolean;
   city: boolean;
+  /** A place stands at its beginning. Example: 上海|张江科学城. */
+  placeFirst: boolean;
   /** A city is the whole modifier. */
   onlyCity: boolean;
   /** A province heads it, or the document's own (全省, 自治区). */
@@ -83,6 +85,7 @@ export function candidateOf({ text, places, schools }: Surroundings, row: ClassW
     behindCity: cities[0] ? ownPart(text.slice(cities[0].end, word)) : own,
     generic: GENERIC_ONLY.test(modifier),
     city: cities.length > 0,
+    placeFirst: inside[0]?.start === start,
     onlyCity: cities.some((p) => p.start === start && p.end === word),
     region: cities.length < inside.length || OWN_REGION.test(modifier),
     bloc: BLOC.test(modifier),

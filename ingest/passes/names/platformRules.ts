@@ -12,7 +12,7 @@ const FACES = /^(?:面向|聚焦|围绕)/u;
 
 export const PLATFORM_RULES: readonly Rule<Candidate>[] = [
   { name: 'platform-of-university', example: '建设⟦武汉大学技术转移中心⟧', misses: ['建设大学技术转移中心'], decide: ({ university }) => university },
-  { name: 'platform-of-bloc', example: '推动⟦中国—中亚技术转移中心⟧升级', misses: ['与中国平台'], decide: ({ bloc, modifier, row, created }) => bloc && !(row.dozens && !created && GENERIC_ONLY.test(modifier.replace(BLOC, ''))) },
+  { name: 'platform-of-bloc', example: '推动⟦中国—中亚技术转移中心⟧升级', misses: ['与中国平台'], decide: ({ bloc, modifier, row, created, kept }) => bloc && !(row.dozens && !created && !kept && GENERIC_ONLY.test(modifier.replace(BLOC, ''))) },
   { name: 'laboratory-of-city', example: '⟦襄阳实验室⟧面向能源领域', misses: ['襄阳实验室的数量'], decide: ({ onlyCity, row, kept, created, after }) => onlyCity && row.word === '实验室' && (kept || created || FACES.test(after)) },
   { name: 'platform-kept-in-city', example: '用好⟦襄阳科技金融中心⟧', misses: ['襄阳科技中心较多'], decide: ({ city, kept, modifier }) => city && kept && modifier.length >= 4 },
   { name: 'platform-of-city', example: '⟦襄阳智算中心⟧建成', misses: ['襄阳工程技术研究中心较多'], decide: ({ city, row, field, created, behindCity }) => city && (!row.dozens || ((field.length >= 2 || created) && behindCity !== '')) },

@@ -11,7 +11,7 @@ const NUMBERED = /[\d一二三四五六七八九十两]+[个家大座]/u;
 const CHAIN = /—[^—]+—[^—]|[谷区园器圃]—/u;
 
 /** Leftovers of a sentence. Example: 为|高新区, 本|实验室. */
-const LEFTOVER = ['[、，\\s]', '和', '与', '及', '以及', '在', '为', '个', '家(?!居|电|具|纺)', '所', '座', '条', '内(?!蒙)', '外', '上', '下', '一个', '两个', '本', '我', '该', '此', '其', '对', '向', '同', '年', '月', '日', '类', '者', '名', '全部', '进入', '作用', '能力', '水平', '质量', '资源', '力量', '体系'];
+const LEFTOVER = ['[、，\\s]', '和', '与', '及', '以及', '在', '为', '个', '家(?!居|电|具|纺)', '所', '座', '条', '内(?!蒙)', '外', '上(?!合)', '下', '一个', '两个', '本', '我', '该', '此', '其', '对', '向', '同', '年', '月', '日', '类', '者', '名', '全部', '进入', '作用', '能力', '水平', '质量', '资源', '力量', '体系'];
 /** 中 and 大 as leftovers, not as the beginning of a name. Example: 过程中|实验室, but 中关村. */
 const NOT_OF_A_NAME = ['中(?!国|关村|马|新|科|原|华|山|部|医|药|欧|非)', '大(?!连|庆|同|理|兴|型|数据|健康|蚝|豆|米|湾)'];
 const LEFTOVER_FIRST = new RegExp(`^(?:${[...LEFTOVER, ...NOT_OF_A_NAME].join('|')})`, 'u');
@@ -28,6 +28,6 @@ export const ZONE_REFUSALS: readonly Rule<Candidate>[] = [
   { name: 'words-that-choose', example: '推动⟦有关高新区⟧', misses: ['推动青桥高新区'], decide: ({ modifier }) => CHOOSING.test(modifier) },
   { name: 'words-that-number', example: '推动⟦三大产业园⟧', misses: ['推动三门产业园'], decide: ({ modifier }) => NUMBERED.test(modifier) },
   { name: 'chain-of-stages', example: '完善⟦众创空间—孵化器—产业园⟧链条', misses: ['推动中国—中亚技术转移中心升级'], decide: ({ modifier }) => CHAIN.test(modifier) },
-  { name: 'leftover-of-a-sentence', example: '⟦本实验室⟧的职责', misses: ['建设中原科学城'], decide: ({ modifier, pair }) => !pair && LEFTOVER_FIRST.test(modifier) },
+  { name: 'leftover-of-a-sentence', example: '⟦本实验室⟧的职责', misses: ['建设中原科学城', '上海云沔科学城'], decide: ({ modifier, pair, placeFirst }) => !pair && !placeFirst && LEFTOVER_FIRST.test(modifier) },
   { name: 'more-than-one', example: '建设⟦湖北纺织众创空间⟧12家', misses: ['建设湖北纺织众创空间'], decide: ({ plural, university, row, placeBracket, modifier }) => plural && !university && !(row.kind === 'Park' && placeBracket && modifier.length >= 2) },
 ];
