@@ -59,6 +59,7 @@ function wordsIn(language: 'zh' | 'en', { role, type }: SceneEdge): string {
 export function Canvas(props: CanvasProps) {
   const { nodes, edges, selected, selectedEdge, hidden = ALL_SEEN, pinned, theme, language, label, reducedMotion = false, pills = NO_PILLS, marked = NO_MARKS, lineNames = false, edgeText, handle, view = '' } = props;
   const element = useRef<HTMLDivElement>(null);
+  const map = useRef<HTMLCanvasElement>(null);
   const stage = useRef<Stage | null>(null);
   const [failure, setFailure] = useState<Error>();
   const look = useMemo<Look>(
@@ -72,7 +73,7 @@ export function Canvas(props: CanvasProps) {
   useEffect(() => { latest.current = { props, look }; });
 
   useEffect(() => {
-    const created = createStage(element.current!, {
+    const created = createStage(element.current!, map.current!, {
       selectEntity: (id) => latest.current.props.onSelectEntity(id),
       selectEdge: (edge) => latest.current.props.onSelectEdge(edge),
       openMenu: (id, at) => latest.current.props.onOpenMenu?.(id, at),
@@ -92,11 +93,14 @@ export function Canvas(props: CanvasProps) {
   if (failure) throw failure;
 
   return (
-    <div
-      ref={element} role="application" aria-label={label} tabIndex={0} data-testid="canvas"
-      style={{ position: 'absolute', inset: 0, background: CANVAS[theme].ground, overflow: 'hidden' }}
-      onContextMenu={(event) => event.preventDefault()}
-      onKeyDown={(event) => { if (!event.ctrlKey && !event.metaKey && !event.altKey && stage.current?.key(event.key)) event.preventDefault(); }}
-    />
+    <>
+      <div
+        ref={element} role="application" aria-label={label} tabIndex={0} data-testid="canvas"
+        style={{ position: 'absolute', inset: 0, background: CANVAS[theme].ground, overflow: 'hidden' }}
+        onContextMenu={(event) => event.preventDefault()}
+        onKeyDown={(event) => { if (!event.ctrlKey && !event.metaKey && !event.altKey && stage.current?.key(event.key)) event.preventDefault(); }}
+      />
+      <canvas ref={map} className="minimap" hidden aria-hidden />
+    </>
   );
 }

@@ -8,6 +8,7 @@ import { cameraMoves, type CameraMoves } from './camera.ts';
 import { enableDrag } from './drag.ts';
 import { edgeAt } from './edgePick.ts';
 import { enableLasso, isInside } from './lasso.ts';
+import { drawMinimap, enableMinimap } from './minimap.ts';
 import { indexScene, isFold, type Look } from './look.ts';
 import { drawNames } from './names.ts';
 import { isRearranged, isSameView, moveThere } from './moving.ts';
@@ -44,8 +45,8 @@ const SETTINGS = {
 
 const WHOLE: CameraState = { x: 0.5, y: 0.5, ratio: 1, angle: 0 };
 
-/** Puts a stage into an element. `cameras` holds where the camera of each view was left. Throws when the browser has no WebGL. */
-export function createStage(container: HTMLElement, events: StageEvents, firstLook: Look, cameras: Map<string, CameraState>): Stage {
+/** Puts a stage into an element and its map into another. `cameras` holds where the camera of each view was left. Throws when the browser has no WebGL. */
+export function createStage(container: HTMLElement, map: HTMLCanvasElement, events: StageEvents, firstLook: Look, cameras: Map<string, CameraState>): Stage {
   let shown: string | undefined;
   let stopMoving = (): void => {};
   let look = firstLook;
@@ -60,6 +61,7 @@ export function createStage(container: HTMLElement, events: StageEvents, firstLo
     const { strokes, names } = sigma.getCanvases();
     drawStrokes(sigma, strokes!.getContext('2d')!, scene, look);
     const counts = drawNames(sigma, names!.getContext('2d')!, scene, look, frame.stretch);
+    drawMinimap(sigma, map, scene, look);
     container.dataset['nodes'] = String(counts.nodes);
     container.dataset['labels'] = String(counts.labels);
     if (iconsReady()) container.dataset['ready'] = 'true';
@@ -136,6 +138,7 @@ export function createStage(container: HTMLElement, events: StageEvents, firstLo
     }, 0);
   }
   build();
+  const endMinimap = enableMinimap(map, () => sigma);
   const endLasso = enableLasso(container, {
     clicked(at) { const id = nodeAt(at); if (id !== undefined) events.mark([id]); },
     drawn: (line) => events.mark([...scene.nodes.keys()].filter((id) => { const at = isFold(id) ? undefined : onScreen(sigma, id); return at !== undefined && isInside(at, line); })),
@@ -181,6 +184,7 @@ export function createStage(container: HTMLElement, events: StageEvents, firstLo
       clearTimeout(rebuilding);
       resized.disconnect();
       endLasso();
+      endMinimap();
       unlisten();
       sigma.kill();
     },

@@ -1,4 +1,4 @@
-// The overlay under the discs: dotted and dashed lines, the head of the selected line.
+// The overlay under the discs: dotted and dashed lines, heads of lines.
 import type Sigma from 'sigma';
 import type { SceneEdge } from '../../contract.ts';
 import { inkOf, strokeOf } from './appearance.ts';
@@ -24,7 +24,11 @@ export function pointOn({ from, control, to }: Curve, t: number): Point {
   return [at(0), at(1)];
 }
 
-function drawHead(context: CanvasRenderingContext2D, curve: Curve, color: string): void {
+/** Lines that run both ways have no head. */
+const MUTUAL: ReadonlySet<SceneEdge['type']> = new Set(['PARTNERS_WITH', 'WORKS_WITH']);
+const HEAD = { chosen: 9, near: 6.5 };
+
+function drawHead(context: CanvasRenderingContext2D, curve: Curve, color: string, length: number): void {
   let t = 1;
   while (t > 0.5 && Math.hypot(...([0, 1] as const).map((i) => pointOn(curve, t)[i] - curve.to[i]) as Point) < curve.targetRadius + 2) t -= 0.005;
   const tip = pointOn(curve, t);
@@ -32,13 +36,13 @@ function drawHead(context: CanvasRenderingContext2D, curve: Curve, color: string
   const angle = Math.atan2(tip[1] - tail[1], tip[0] - tail[0]);
   context.beginPath();
   context.moveTo(...tip);
-  for (const side of [-0.42, 0.42]) context.lineTo(tip[0] - 9 * Math.cos(angle + side), tip[1] - 9 * Math.sin(angle + side));
+  for (const side of [-0.42, 0.42]) context.lineTo(tip[0] - length * Math.cos(angle + side), tip[1] - length * Math.sin(angle + side));
   context.closePath();
   context.fillStyle = color;
   context.fill();
 }
 
-/** Draws what sigma's own lines cannot: dots for derived lines, dashes for 共同, the head of the selected line. */
+/** Draws what sigma's own lines cannot: dots for derived lines, dashes for 共同, heads of the lines that stand out. */
 export function drawStrokes(sigma: Sigma, context: CanvasRenderingContext2D, scene: Scene, look: Look): void {
   const { width, height } = sigma.getDimensions();
   context.clearRect(0, 0, width, height);
@@ -50,7 +54,9 @@ export function drawStrokes(sigma: Sigma, context: CanvasRenderingContext2D, sce
     if (isHidden(edge, look)) return;
     const selected = id === look.selectedEdge;
     const stroke = strokeOf(edge);
-    if (stroke === 'solid' && !selected) return;
+    const out = selected || id === look.hoveredEdge || touches(edge, focus);
+    const headed = out && !MUTUAL.has(edge.type);
+    if (stroke === 'solid' && !headed && !selected) return;
     const curve = curveOf(sigma, scene, edge);
     if (!curve) return;
     const ink = inkOf(edge, scene, look);
@@ -58,12 +64,14 @@ export function drawStrokes(sigma: Sigma, context: CanvasRenderingContext2D, sce
     context.strokeStyle = ink.color;
     context.lineCap = stroke === 'dots' ? 'round' : 'butt';
     context.setLineDash(stroke === 'solid' ? [] : stroke === 'dots' ? [0.1, 2.2 + 1.6 * context.lineWidth] : [5, 3.5]);
-    context.beginPath();
-    context.moveTo(...curve.from);
-    context.quadraticCurveTo(...curve.control, ...curve.to);
-    context.stroke();
+    if (stroke !== 'solid' || selected) {
+      context.beginPath();
+      context.moveTo(...curve.from);
+      context.quadraticCurveTo(...curve.control, ...curve.to);
+      context.stroke();
+    }
     context.setLineDash([]);
-    if (selected) drawHead(context, curve, ink.color);
+    if (headed) drawHead(context, curve, ink.color, selected || id === look.hoveredEdge ? HEAD.chosen : HEAD.near);
   };
   for (const edge of scene.edges.values()) {
     if (edge.id === look.selectedEdge || edge.id === look.hoveredEdge || touches(edge, focus)) last.push(edge.id);
