@@ -7,6 +7,11 @@ const ACTS = [
   '联动发展', '推进了', '拓宽', '改造', '提高', '攻克', '营造', '适应', '助力', '助推', '打响', '补齐', '做精', '培优', '深耕', '抓住', '挖掘', '依法', '遵循', '立项', '倒逼', '抢抓', '绘制', '梳理', '编制', '制定', '打通', '畅通', '贯通', '串联', '锻造', '保障', '维护', '延长', '拉长', '补强', '稳住', '调整', '保持', '提振', '激发', '激活', '输送', '释放', '导入', '植入', '嵌入', '迈向', '走向', '转向', '迈入', '跻身', '领跑', '擦亮', '唱响', '叫响', '深挖', '彰显', '争当', '争做', '竞逐', '抢滩', '锚定', '锁定', '紧跟', '对标', '狠抓', '聚力', '稳定', '提质', '振兴',
 ];
 
+/** Verbs that are part of a term when one of these follows. Example: 增强现实, 光电连接器, 培育钻石. */
+const IN_TERMS: Readonly<Record<string, string>> = {
+  增强: '现实', 连接: '器|件', 执行: '器', 主动: '健康', 组织: '工程', 辐射: '加工|探测|防护', 培育: '钻石', 覆盖: '铜', 保障: '装备|服务', 维护: '服务',
+};
+
 /** Cuts that depend on what follows: pattern and the text it cuts. */
 const PLACED: readonly (readonly [pattern: string, example: string])[] = [
   ['传统的', '改造传统的|纺织业'],
@@ -21,7 +26,9 @@ const PLACED: readonly (readonly [pattern: string, example: string])[] = [
   ['[凝提锤][练炼]出', '凝练出|行业'],
 ];
 
+const guarded = (verb: string): string => (IN_TERMS[verb] === undefined ? verb : `${verb}(?!${IN_TERMS[verb]})`);
+
 const longestFirst = (words: readonly string[]): string[] => [...words].sort((a, b) => b.length - a.length);
 
 /** Matches every place after which the name of an industry may begin (the end of the match). */
-export const INDUSTRY_CUT = new RegExp(`(?:${[...longestFirst([...VERBS, ...ACTS, ...PLACED.map(([pattern]) => pattern)]), ...PARTICLES].join('|')})`, 'gu');
+export const INDUSTRY_CUT = new RegExp(`(?:${[...PLACED.map(([pattern]) => pattern), ...longestFirst([...VERBS, ...ACTS]).map(guarded), ...PARTICLES].join('|')})`, 'gu');

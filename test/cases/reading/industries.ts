@@ -44,6 +44,7 @@ export const INDUSTRIES: readonly string[] = [
   '做强以⟦风电⟧、⟦光伏⟧为代表的⟦新能源装备产业⟧。',
   // several with own words for whose they are, and verbs of their own
   '做大做强铜基新材料、做优做精⟦陶瓷产业⟧，积极培育⟦VR产业⟧。',
+  '做强⟦培育钻石产业⟧，发展⟦增强现实⟧、⟦光电连接器⟧、⟦主动健康⟧等新兴产业。',
   // no industries
   '面向科技创新领域和民生领域，服务国家重点领域需求。',
   '提升产业链供应链韧性和安全水平，推动数字产业化和产业数字化。',
