@@ -5,6 +5,7 @@ import { Lanes, LanesQuery, LaneStarts } from './contract/lanes.ts';
 import { Matrix, MatrixQuery } from './contract/matrix.ts';
 import { EntityRef, Quote, RelationRef, versioned } from './contract/parts.ts';
 import { Paths, PathsQuery } from './contract/paths.ts';
+import { Targets, TargetsQuery } from './contract/targets.ts';
 
 // ---- health, schema
 
@@ -321,6 +322,7 @@ export const ROUTES = {
   laneStarts: { method: 'get', path: '/api/lanes', response: LaneStarts, about: 'Industries a chain can begin with' },
   lanes: { method: 'get', path: '/api/lanes/{id}', query: LanesQuery, response: Lanes, about: 'The chain of an industry, or that a platform, body, park or city stands in' },
   paths: { method: 'get', path: '/api/paths', query: PathsQuery, response: Paths, about: 'Ranked paths between two entities' },
+  targets: { method: 'get', path: '/api/targets', query: TargetsQuery, response: Targets, about: 'Every dated figure' },
   questions: { method: 'get', path: '/api/queries', response: Questions, about: 'Saved questions' },
   options: { method: 'post', path: '/api/queries/{name}/options', body: OptionsRequest, response: Options, about: 'Choices for a blank of a question, with counts' },
   ask: { method: 'post', path: '/api/queries/{name}', body: RunQuestion, response: QuestionAnswer, about: 'Runs a saved question' },

@@ -7,6 +7,7 @@ import { startExplorer, type Explorer } from '../explorer.ts';
 import { laneJourneys } from './views/lanes.ts';
 import { matrixJourneys } from './views/matrix.ts';
 import { pathJourneys } from './views/paths.ts';
+import { targetJourneys } from './views/targets.ts';
 
 /** Opens a page at an address of the explorer; it is closed after the test, which fails on any error in it. */
 export type OpenPage = (address: string) => Promise<Page>;
@@ -38,4 +39,5 @@ describe.skipIf(withoutBrowser())('journeys of the views', () => {
   describe('lanes', () => { laneJourneys(open); });
   describe('matrix', () => { matrixJourneys(open); });
   describe('paths', () => { pathJourneys(open); });
+  describe('targets', () => { targetJourneys(open); });
 });

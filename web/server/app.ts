@@ -21,6 +21,7 @@ import { matrixRoutes } from './routes/matrix.ts';
 import { pathRoutes } from './routes/paths.ts';
 import { pictureRoutes } from './routes/picture.ts';
 import { queryRoutes } from './routes/queries.ts';
+import { targetRoutes } from './routes/targets.ts';
 import { staticRoutes } from './static.ts';
 
 export interface AppOptions {
@@ -81,6 +82,7 @@ export function createApp({ store, live, catalog, positions, access, page, unexp
   matrixRoutes(on);
   laneRoutes(on);
   pathRoutes(on);
+  targetRoutes(on);
   queryRoutes(on, store, catalog);
   cypherRoutes(on, store);
   eventRoutes(app, live);
