@@ -48,3 +48,19 @@ describe('governing headings', () => {
 it('lets a city’s plan develop what it is told to focus on, no other city', () => {
   expect(relations('聚焦汽车、机械等重点产业领域。', CITY)).toEqual(['DEVELOPS 襄阳市 汽车', 'DEVELOPS 襄阳市 机械']);
 });
+
+describe('what is quoted', () => {
+  const quotes = (text: string, type: string): string[] => {
+    const doc = structure({ id: 'document-test', file: 'test.txt', sha256: '', origin: 'added', text: REGION + text });
+    return relate(doc, recognise(doc)).filter((draft) => draft.type === type).map(({ clause, start, end }) => doc.clauses[clause]!.text.slice(start, end));
+  };
+  it('reaches back to the subject that an earlier sentence of the clause names', () => {
+    expect(quotes('支持襄阳高新区扩区。该园区重点发展智能装备产业。', 'DEVELOPS')).toEqual(['襄阳高新区扩区。该园区重点发展智能装备产业']);
+  });
+  it('is one piece for a fact that two rules find at one place', () => {
+    expect(quotes('发展大数据、云计算等数字产业。', 'PART_OF')).toEqual(['大数据、云计算等数字产业', '云计算等数字产业']);
+  });
+  it.each(['支持襄阳高新区、宜昌高新区扩区。该园区重点发展智能装备产业。', '支持襄阳高新区扩区。各园区重点发展智能装备产业。'])('%s says of no park what it develops', (text) => {
+    expect(quotes(text, 'DEVELOPS')).toEqual([]);
+  });
+});
