@@ -91,6 +91,8 @@ export interface NameMention {
   rule: string;
   status?: Status;
   statusWord?: string;
+  /** Row of the status words that decided it. */
+  statusRule?: string;
   /** Key under which mentions are the same thing within and across documents (kind, level or place, normalised stem). */
   key: string;
   /** Further properties of the entity: level, collective, platformType, parkType, code, region … */

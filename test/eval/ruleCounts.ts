@@ -11,7 +11,7 @@ import { fullWidth } from '../../ingest/passes/width.ts';
 
 export type Counts = ReadonlyMap<string, number>;
 
-/** How often each rule decided in a document: names, what was refused to be one, relations per statement, clauses not understood. */
+/** How often each rule decided in a document: names, their status, what was refused to be one, relations per statement, clauses not understood. */
 export function firedIn({ doc, mentions, drafts }: ReadDocument): Counts {
   const clauses = fullWidth(doc.clauses);
   const region = divisionNamed(doc.place)?.region ?? '';
@@ -21,7 +21,8 @@ export function firedIn({ doc, mentions, drafts }: ReadDocument): Counts {
   });
   const unread = coverage({ ...doc, clauses }, drafts, mentions);
   const counts = new Map<string, number>();
-  for (const { rule } of [...mentions, ...drafts, ...refused, ...unread]) if (rule !== undefined) counts.set(rule, (counts.get(rule) ?? 0) + 1);
+  const status = mentions.map(({ statusRule }) => ({ rule: statusRule }));
+  for (const { rule } of [...mentions, ...status, ...drafts, ...refused, ...unread]) if (rule !== undefined) counts.set(rule, (counts.get(rule) ?? 0) + 1);
   return counts;
 }
 

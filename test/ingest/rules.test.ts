@@ -6,7 +6,6 @@ import { placesIn } from '../../ingest/passes/names/places.ts';
 import { schoolsIn } from '../../ingest/passes/names/schools.ts';
 import { refusedIn } from '../../ingest/passes/names/zones.ts';
 import { RULE_BOOK, type Chapter } from '../../ingest/passes/ruleBook.ts';
-import { statusRuled } from '../../ingest/passes/status.ts';
 import { unmarked } from '../../ingest/passes/rules.ts';
 import { fullWidth } from '../../ingest/passes/width.ts';
 import { read } from './passes/reading.ts';
@@ -23,7 +22,7 @@ function foundBy(name: string, makes: Chapter['makes'], text: string): string[] 
   }
   if (makes === 'duties') return doc.tasks.flatMap(({ duties }) => duties.filter(({ rule }) => rule === name).map(({ clause, start, end }) => doc.clauses[clause]!.text.slice(start, end)));
   const mentions = recognise(plain);
-  if (makes === 'status') return mentions.filter(({ kind, clause, pieces }) => (kind === 'Park' || kind === 'Platform') && statusRuled(plain.clauses[clause]!.text, { end: pieces.at(-1)![1], from: pieces[0]![0] }).rule === name).map(({ form }) => form);
+  if (makes === 'status') return mentions.filter(({ statusRule }) => statusRule === name).map(({ form }) => form);
   if (makes === 'names') return mentions.filter(({ rule }) => rule === name).map(({ form }) => form);
   const formsOf = (end: string): string[] => mentions.filter(({ kind, key }) => `${kind}|${key}` === end).flatMap(({ form, clause, pieces }) => [form, ...pieces.map(([a, b]) => plain.clauses[clause]!.text.slice(a, b))]);
   return relate(plain, mentions).filter(({ rule }) => rule === name).flatMap(({ source, target }) => [...formsOf(source), ...formsOf(target)]);
