@@ -34,7 +34,8 @@ export const PARTS: readonly Part[] = [
   { part: 'heilongjiang-a', texts: 'held', annotations: 'held', use: 'held' },
   { part: 'zhejiang-a', texts: 'held', annotations: 'held', use: 'held' },
   { part: 'liaoning-a', texts: 'held', annotations: 'held', use: 'held' },
-  { part: 'tianjin-a', texts: 'held', annotations: 'held', use: 'held' },
+  { part: 'tianjin-a', texts: 'own', annotations: 'own', use: 'used', first: [0.553, 0.095] },
+  { part: 'hunan-a', texts: 'held', annotations: 'held', use: 'held' },
 ];
 
 export const ABOUT: Record<Use, string> = {
