@@ -46,11 +46,14 @@ function halves(member: Member, connector: RegExp): Member[] {
   ];
 }
 
+/** A longer list is no list of heads, and reading it back for each of its members would cost its square. */
+const MOST_HEADS = 24;
+
 /** A list that closes with one tail for all: 南宁、柳州、桂林国家高新区 or 甲、乙、丙3个国家级高新区. The heads, left of `at`. */
 export function headsBefore(text: string, at: number): Member[] {
   const heads: Member[] = [];
   let end = at;
-  while (end > 0 && '、和及与'.includes(text[end - 1]!)) {
+  while (end > 0 && heads.length < MOST_HEADS && '、和及与'.includes(text[end - 1]!)) {
     let from = end - 1;
     while (from > 0 && /\p{Script=Han}/u.test(text[from - 1]!) && !'、和及与'.includes(text[from - 1]!)) from -= 1;
     if (from === end - 1) break;

@@ -15,7 +15,8 @@ export interface Firm extends Found { rule: string }
 /** `taken`: what is named already; no firm lies in it, but for one that heads the name of its own base. */
 export interface InClause { text: string; taken: Taken; places: readonly Place[]; schools: readonly School[] }
 
-const OF_ENTERPRISES = /等(?:龙头|重点|骨干|领军|知名|大型|头部|本土|优势|链主|\d+家)*企业/gu;
+/** Example: 甲、乙等|一批龙头企业; 以甲、乙为代表的|领军企业. */
+const OF_ENTERPRISES = /(?:等?为(?:代表|龙头|引领)的|等)(?:一大?批|龙头|重点|骨干|领军|知名|大型|头部|本土|优势|链主|总部|标杆|民营|上市|\d+家)*企业/gu;
 /** Enterprises of one branch. Example: 甲、乙等|新能源汽车企业. */
 const OF_BRANCH = /等(?:一批)?[\p{Script=Han}]{0,8}?(?:企业|车企|药企|央企|国企|厂商)/gu;
 /** Branches, which such a list may hold instead of firms. Example: 钢铁、建材等制造业企业. */
@@ -121,7 +122,7 @@ function dashPartners({ text, taken, schools }: InClause): Found[] {
 }
 
 export const FIRM_RULES: readonly Rule<InClause, Found[]>[] = [
-  { name: 'list-of-enterprises', example: '支持⟦长河存储⟧、⟦青桥科技⟧等龙头企业牵头', misses: ['培育瞪羚、独角兽等企业', '科技型、创新型等企业'], decide: (given) => ifAny(ofEnterprises(given)) },
+  { name: 'list-of-enterprises', example: '支持⟦长河存储⟧、⟦青桥科技⟧等一批龙头企业牵头，形成以⟦远驰⟧、⟦辰海⟧为代表的领军企业', misses: ['支持担保、租赁为代表的服务业', '发展担保、租赁等公司', '培育瞪羚、独角兽等企业', '科技型、创新型等企业'], decide: (given) => ifAny(ofEnterprises(given)) },
   { name: 'kind-before-firm', example: '形成以央企⟦远驰⟧、民企⟦曙光埃安⟧等为龙头的集群', misses: ['推动央企、民企等协同', '组织民企助力乡村振兴等行动'], decide: (given) => ifAny(kindBefore(given)) },
   { name: 'list-of-branch', example: '推动⟦远驰⟧、⟦曙光埃安⟧等新能源汽车企业扩产', misses: ['支持机械、钢铁等制造业企业改造', '鼓励银行、保险等金融企业支持'], decide: (given) => ifAny(ofBranch(given)) },
   { name: 'list-of-projects', example: '加快⟦远芯微⟧二期、⟦辰海时代⟧等重大产业项目投产', misses: ['推进西江运河、江北机场等重大项目投产', '推进人才公寓等重大项目建设', '推进襄阳机场、宜昌新城等重大项目'], decide: (given) => ifAny(ofProjects(given)) },
