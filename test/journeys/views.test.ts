@@ -4,6 +4,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect } from 'vitest';
 import { launchBrowser, withoutBrowser } from '../browser.ts';
 import { startExplorer, type Explorer } from '../explorer.ts';
+import { askJourneys } from './views/ask.ts';
 import { laneJourneys } from './views/lanes.ts';
 import { matrixJourneys } from './views/matrix.ts';
 import { pathJourneys } from './views/paths.ts';
@@ -36,6 +37,7 @@ describe.skipIf(withoutBrowser())('journeys of the views', () => {
     return page;
   };
 
+  describe('ask', () => { askJourneys(open); });
   describe('lanes', () => { laneJourneys(open); });
   describe('matrix', () => { matrixJourneys(open); });
   describe('paths', () => { pathJourneys(open); });

@@ -4,6 +4,7 @@ import type { EntityRef, Quote, RelationRef } from '../../../web/contract/parts.
 import { cellText, compareCells, holds, type CellWords } from '../../../web/app/parts/answerCells.ts';
 import { graphOf, isStar } from '../../../web/app/views/ask/answerGraph.ts';
 import { harmless, toCsv } from '../../../web/app/views/ask/csv.ts';
+import { exported } from '../../../web/app/views/ask/exported.ts';
 import { hiddenAtFirst } from '../../../web/app/views/ask/useAnswerTable.ts';
 import { placeOf, offersOf } from '../../../web/app/parts/cypherCompletions.ts';
 import { meantBy, sourceOf } from '../../../web/app/views/ask/evidence.ts';
@@ -150,4 +151,16 @@ describe('parameters of a statement', () => {
   it.each([
     ['MATCH (d {id: $department})', ['department']], ['RETURN $departments', []], ['WHERE $year IS NULL OR d.id = $department', ['department', 'year']], ['RETURN 1', []],
   ])('%s', (cypher, names) => expect(Object.keys(usedIn(cypher, { department: 'd', year: null }))).toEqual(names));
+});
+
+describe('a file of an answer', () => {
+  it('has the columns chosen in their order, figures as figures, nothing as nothing', () => {
+    const file = exported([{ at: 2, head: '角色' }, { at: 0, head: '数' }], [[10, 'x', 'lead'], [null, 'y', ['甲', 'support']]], WORDS);
+    expect(file.heads).toEqual(['角色', '数']);
+    expect(file.rows).toEqual([['牵头', 10], ['甲、配合', null]]);
+  });
+  it('gives columns a width in figures that stays within bounds', () => {
+    const { widths } = exported([{ at: 0, head: '数' }, { at: 1, head: '任务名称' }], [[1, '任'.repeat(80)]], WORDS);
+    expect(widths).toEqual([8, 60]);
+  });
 });

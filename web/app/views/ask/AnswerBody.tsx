@@ -1,22 +1,20 @@
-import { Columns3, Download, Link } from 'lucide-react';
+import { Columns3, Link } from 'lucide-react';
 import { DropdownMenu } from 'radix-ui';
 import { useMemo, useRef, useState } from 'react';
 import type { QuestionAnswer } from '../../../contract.ts';
 import { shortNames } from '../../../scene/shortNames.ts';
 import { useApi } from '../../api.ts';
 import { AnswerTable } from '../../parts/AnswerTable.tsx';
-import { cellText, holds } from '../../parts/answerCells.ts';
+import { holds } from '../../parts/answerCells.ts';
 import { Button } from '../../parts/Button.tsx';
 import { copyLink } from '../../parts/copy.ts';
 import { Menu } from '../../parts/Menu.tsx';
-import { saveFile } from '../../parts/saveFile.ts';
-import { useApp } from '../../state/app.ts';
 import { ask } from '../../text/ask.ts';
 import { common } from '../../text/common.ts';
-import { figure, useText } from '../../text/useText.ts';
+import { useText } from '../../text/useText.ts';
 import { AnswerGraph } from './AnswerGraph.tsx';
 import { graphOf, isStar } from './answerGraph.ts';
-import { toCsv } from './csv.ts';
+import { ExportButtons } from './ExportButtons.tsx';
 import { RowSource, type RowSourceHandle } from './RowSource.tsx';
 import { type Answer, type AnswerTableModel, useAnswerTable, useCellWords, useWeights } from './useAnswerTable.ts';
 
@@ -65,7 +63,7 @@ export function AnswerBody({ answer, resolved = NONE, fileName, limit, onMore }:
         ) : null}
         <span className="gap" />
         <ColumnMenu table={table} />
-        <CsvButton table={table} answer={answer} fileName={fileName} />
+        <ExportButtons table={table} answer={answer} fileName={fileName} />
         <CopyLink />
       </div>
       <div className={`answer-both ${mode}`}>
@@ -109,22 +107,6 @@ function ColumnMenu({ table }: { table: AnswerTableModel }) {
       ))}
     </Menu>
   );
-}
-
-function CsvButton({ table, answer, fileName }: { table: AnswerTableModel; answer: Answer; fileName: string }) {
-  const t = useText(ask);
-  const words = useCellWords();
-  const say = useApp((state) => state.say);
-  const save = () => {
-    const columns = table.getVisibleLeafColumns();
-    const rows = table.getRowModel().rows.map(({ original }) => columns.map(({ id }) => {
-      const cell = original[Number(id)] ?? null;
-      return typeof cell === 'number' ? cell : cellText(cell, words);
-    }));
-    saveFile(`${fileName}.csv`, new Blob([toCsv(columns.map((column) => String(column.columnDef.header)), rows)], { type: 'text/csv;charset=utf-8' }));
-    say({ text: answer.total === answer.rows.length ? t.csvSaved(rows.length) : t.csvSavedPart(rows.length, answer.total === 'more' ? `${figure(rows.length)}+` : figure(answer.total)) });
-  };
-  return <Button icon={<Download size={16} />} onClick={save}>{t.csv}</Button>;
 }
 
 function CopyLink() {
