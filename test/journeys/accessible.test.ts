@@ -17,6 +17,8 @@ describe.skipIf(withoutBrowser())('every view for everyone', () => {
   const addresses: Record<string, () => Promise<string>> = {
     graph: async () => '/',
     entity: async () => `/?entity=${await first('/api/search?q=kjt', (body: { hits: { id: string }[] }) => body.hits[0]!.id)}`,
+    chosen: async () => `/?marked=${await first('/api/picture', (body: { nodes: { id: string }[] }) => body.nodes.slice(0, 5).map(({ id }) => id).join(','))}`,
+    filtered: async () => '/?fold=city&status=planned,existing&roles=lead&hideLines=DUTY&docs=gone',
     ask: async () => '/?view=ask',
     answer: async () => '/?view=ask&question=tasks-of-department',
     matrix: async () => '/?view=matrix',

@@ -24,7 +24,7 @@ export interface CanvasProps {
   /** Accessible name: what the picture shows, in words. */
   label: string;
   /** A fold of `drawLocal` or `drawAnswer` comes as its id `fold:…`; null: the empty ground was clicked. */
-  onSelectEntity(id: string | null): void;
+  onSelectEntity(id: string | null, byKey?: boolean): void;
   onSelectEdge(edge: SceneEdge): void;
   onOpenMenu?: ((id: string, at: { x: number; y: number }) => void) | undefined;
   /** A node was dropped at x, y in the coordinates of the scene. */
@@ -74,7 +74,7 @@ export function Canvas(props: CanvasProps) {
 
   useEffect(() => {
     const created = createStage(element.current!, map.current!, {
-      selectEntity: (id) => latest.current.props.onSelectEntity(id),
+      selectEntity: (id, byKey) => latest.current.props.onSelectEntity(id, byKey),
       selectEdge: (edge) => latest.current.props.onSelectEdge(edge),
       openMenu: (id, at) => latest.current.props.onOpenMenu?.(id, at),
       mark: (ids) => latest.current.props.onMark?.(ids),

@@ -19,7 +19,8 @@ import { discScale, frameOf, onScreen, PADDING, type Frame } from './view.ts';
 import { nextByArrow } from './walk.ts';
 
 export interface StageEvents {
-  selectEntity(id: string | null): void;
+  /** `byKey`: the arrow keys led there, no click. */
+  selectEntity(id: string | null, byKey?: boolean): void;
   selectEdge(edge: SceneEdge): void;
   openMenu(id: string, at: { x: number; y: number }): void;
   mark(ids: string[]): void;
@@ -174,7 +175,7 @@ export function createStage(container: HTMLElement, map: HTMLCanvasElement, even
     png: () => toPng(sigma, look.theme),
     key(key) {
       const next = nextByArrow(sigma, scene, look.selected, key);
-      if (next !== undefined) events.selectEntity(next);
+      if (next !== undefined) events.selectEntity(next, true);
       return next !== undefined;
     },
     kill() {

@@ -74,7 +74,7 @@ export function CanvasTools({ handle, scene, around, lineNames, onLineNames, onW
       <IconButton name={t.fit} icon={<Maximize size={16} />} onClick={() => handle.current?.fit()} />
       <IconButton name={t.lineNames} icon={<Type size={16} />} aria-pressed={lineNames} onClick={onLineNames} />
       <IconButton name={t.walkKey} icon={<List size={16} />} onClick={onWalk} />
-      {around ? null : <><FoldMenu /><LayoutMenu scene={scene} /><IconButton name={t.layOut} icon={<Waypoints size={16} />} disabled={running} onClick={layOut} /></>}
+      {around ? null : <><FoldMenu scene={scene} /><LayoutMenu scene={scene} /><IconButton name={t.layOut} icon={<Waypoints size={16} />} disabled={running} onClick={layOut} /></>}
     </div>
   );
 }

@@ -72,9 +72,9 @@ export function CanvasPlace({ scene, picture, handle, lineNames, walking, onLine
     return edges.find((e) => (e.source === edge.source && e.target === edge.target) || (e.source === edge.target && e.target === edge.source))?.id;
   }, [edges, edge, relation]);
 
-  const select = (id: string | null) => {
+  const select = (id: string | null, byKey = false) => {
     onClicked({ what: id });
-    if (!id?.startsWith('fold:')) app().clearMarks();
+    if (!byKey && !id?.startsWith('fold:')) app().clearMarks();
     if (id?.startsWith('fold:')) app().unfold(centre === undefined ? id : `${centre}.${id}`);
     else app().selectEntity(id ?? undefined);
   };

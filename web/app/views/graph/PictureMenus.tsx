@@ -35,14 +35,17 @@ export function LayoutMenu({ scene: { nodes, edges, hidden } }: { scene: Scene }
   );
 }
 
-/** Folds what belongs together. */
-export function FoldMenu() {
+/** Folds what belongs together, and opens single folds. */
+export function FoldMenu({ scene: { drawn } }: { scene: Scene }) {
   const t = useText(graph);
   const by = useApp((state) => state.foldBy);
+  const folds = drawn.nodes.filter(({ id }) => id.startsWith('fold:')).toSorted((a, b) => b.folded - a.folded || (a.id < b.id ? -1 : 1));
   return (
     <Menu align="end" trigger={<IconButton name={t.folds} icon={<Group size={16} />} aria-pressed={by !== ''} />}>
       <MenuLabel>{t.folds}</MenuLabel>
       {FOLDS.map((one) => <MenuItem key={one} icon={<Tick on={one === by} />} onSelect={() => app().fold(one)}>{one === '' ? t.noFold : t.foldChip[one]}</MenuItem>)}
+      {folds.length > 0 ? <MenuLabel>{t.openFold}</MenuLabel> : null}
+      {folds.map(({ id, name, folded }) => <MenuItem key={id} icon={<Tick on={false} />} end={folded} onSelect={() => app().unfold(id)}>{name}</MenuItem>)}
     </Menu>
   );
 }

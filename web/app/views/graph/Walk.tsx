@@ -100,7 +100,7 @@ export default function Walk({ nodes, onClose }: WalkProps) {
           const name = role ? (direction === 'out' ? c.role : t.roleBodies)[role]! : (direction === 'out' ? c.out : c.in)[type]!;
           return (
             <section key={key} data-group={key} aria-label={t.sector(name, count)}>
-              <h3>{name} <span className="count">{figure(count)}</span></h3>
+              <h2>{name} <span className="count">{figure(count)}</span></h2>
               <ul>
                 {rows.map((relation) => (
                   <li key={relation.id}>
