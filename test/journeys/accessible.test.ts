@@ -25,6 +25,7 @@ describe.skipIf(withoutBrowser())('every view for everyone', () => {
     lanes: async () => '/?view=lanes',
     paths: async () => `/?view=paths&from=${await first('/api/search?q=kjt', (body: { hits: { id: string }[] }) => body.hits[0]!.id)}&to=${await first('/api/lanes', (body: { industries: { id: string }[] }) => body.industries[0]!.id)}`,
     targets: async () => '/?view=targets',
+    coverage: async () => '/?view=coverage',
     documents: async () => '/?view=reader',
     reader: async () => `/?view=reader&document=${await first('/api/documents', (body: { documents: { id: string }[] }) => body.documents[0]!.id)}`,
   };
@@ -36,7 +37,7 @@ describe.skipIf(withoutBrowser())('every view for everyone', () => {
       const page = await context.newPage();
       await page.goto(explorer.url + await addresses[view]!());
       await page.waitForLoadState('networkidle').catch(() => {}); // the stream of events never ends
-      await page.locator('.reader-text, [data-ready], .answer-sentence, main table, main ul, [role=grid], .lane-card, .path-row, [data-figure]').first().waitFor();
+      await page.locator('.reader-text, [data-ready], .answer-sentence, main table, main ul, [role=grid], .lane-card, .path-row, [data-figure], .strip').first().waitFor();
       await page.evaluate(axe.source);
       const violations = await page.evaluate(() => (globalThis as unknown as { axe: { run: () => Promise<{ violations: Violation[] }> } }).axe.run().then((result) => result.violations));
       expect(violations.map(({ id, impact, nodes }) => `${impact} ${id}: ${nodes.slice(0, 3).map(({ target, failureSummary }) => `${target.join(' ')} (${failureSummary.split('\n').at(1)?.trim()})`).join('; ')}`)).toEqual([]);

@@ -20,6 +20,7 @@ const VIEWS: Record<View, ReturnType<typeof lazy>> = {
   paths: lazy(() => import('./views/paths/PathsView.tsx')),
   targets: lazy(() => import('./views/targets/TargetsView.tsx')),
   reader: lazy(() => import('./views/reader/ReaderView.tsx')),
+  coverage: lazy(() => import('./views/coverage/CoverageView.tsx')),
 };
 
 /** The frame with the view of the address in it. */

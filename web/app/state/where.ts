@@ -2,7 +2,7 @@
 import type { StateCreator } from 'zustand';
 
 /** In the order of the rail. */
-export const VIEWS = ['graph', 'ask', 'matrix', 'lanes', 'paths', 'targets', 'reader'] as const;
+export const VIEWS = ['graph', 'ask', 'matrix', 'lanes', 'paths', 'targets', 'reader', 'coverage'] as const;
 export type View = (typeof VIEWS)[number];
 
 export interface Selection {
