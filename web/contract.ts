@@ -1,6 +1,7 @@
 // Every request and response of the API, in zod. Server and page share it; /api/openapi.json is made from it.
 import { z } from 'zod';
 import { Clause, DataVersion, Kind, Level, RelationType, Role } from '../ingest/model.ts';
+import { Compare, CompareQuery } from './contract/compare.ts';
 import { Coverage, CoverageQuery } from './contract/coverage.ts';
 import { Lanes, LanesQuery, LaneStarts } from './contract/lanes.ts';
 import { Matrix, MatrixQuery } from './contract/matrix.ts';
@@ -325,6 +326,7 @@ export const ROUTES = {
   paths: { method: 'get', path: '/api/paths', query: PathsQuery, response: Paths, about: 'Ranked paths between two entities' },
   targets: { method: 'get', path: '/api/targets', query: TargetsQuery, response: Targets, about: 'Every dated figure' },
   coverage: { method: 'get', path: '/api/coverage', query: CoverageQuery, response: Coverage, about: 'How the clauses of each document were read' },
+  compare: { method: 'get', path: '/api/compare', query: CompareQuery, response: Compare, about: 'Two documents: what is new, no longer mentioned or changed, and their targets' },
   questions: { method: 'get', path: '/api/queries', response: Questions, about: 'Saved questions' },
   options: { method: 'post', path: '/api/queries/{name}/options', body: OptionsRequest, response: Options, about: 'Choices for a blank of a question, with counts' },
   ask: { method: 'post', path: '/api/queries/{name}', body: RunQuestion, response: QuestionAnswer, about: 'Runs a saved question' },

@@ -15,7 +15,7 @@ import { sectorsIn, type Sector } from './names/sectors.ts';
 import { firmsIn } from './names/firms.ts';
 import { zonesIn, type Zone } from './names/zones.ts';
 import { isBracketed } from './sharedNames.ts';
-import { statusOf } from './status.ts';
+import { statusOf } from '../lexicon/statusOf.ts';
 import { matchesOf, SpanIndex, Taken, WordIndex } from './spans.ts';
 import type { NameMention, ReadClause, StructuredDocument } from './types.ts';
 

@@ -12,6 +12,7 @@ import type { Live } from './live.ts';
 import { openApi } from './openapi.ts';
 import type { PositionKeeper } from './positions.ts';
 import { binder } from './route.ts';
+import { compareRoutes } from './routes/compare.ts';
 import { coverageRoutes } from './routes/coverage.ts';
 import { cypherRoutes } from './routes/cypher.ts';
 import { documentRoutes } from './routes/documents.ts';
@@ -85,6 +86,7 @@ export function createApp({ store, live, catalog, positions, access, page, unexp
   pathRoutes(on);
   targetRoutes(on);
   coverageRoutes(on);
+  compareRoutes(on);
   queryRoutes(on, store, catalog);
   cypherRoutes(on, store);
   eventRoutes(app, live);

@@ -17,7 +17,7 @@ afterAll(() => served.close());
 const text = fc.oneof(fc.string({ unit: 'binary', maxLength: 30 }), fc.string({ unit: 'grapheme', maxLength: 30 }), fc.constantFrom('', ' ', '\0', '\u{1f600}', '科技厅', '../..', '%', "' OR 1=1 //", 'constructor', '__proto__'));
 const id = fc.oneof(text, fc.constantFrom(...Object.values(IDS), ...Object.values(RELATIONS_OF)));
 const word = fc.oneof(text, fc.constantFrom(...KINDS, ...RELATION_TYPES, 'lead', 'out', 'in', 'true', 'false', '1', '0', '-1', '1e9', '2.5', 'NaN'));
-const query = fc.dictionary(fc.constantFrom('q', 'kind', 'limit', 'type', 'direction', 'role', 'after', 'source', 'target', 'ids', 'isolated'), fc.oneof(word, id), { maxKeys: 5 });
+const query = fc.dictionary(fc.constantFrom('q', 'kind', 'limit', 'type', 'direction', 'role', 'after', 'source', 'target', 'ids', 'isolated', 'before', 'after'), fc.oneof(word, id), { maxKeys: 5 });
 const body = fc.oneof(
   fc.json(),
   text,

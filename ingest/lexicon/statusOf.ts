@@ -1,6 +1,6 @@
 // What a sentence says about a park or platform: planned, being built, there. Example: 争创…省实验室 → planned.
-import { STATUS_WORDS } from '../lexicon/status.ts';
-import type { NameMention } from './types.ts';
+import { STATUS_WORDS } from './status.ts';
+import type { NameMention } from '../passes/types.ts';
 
 /** What may stand between a name and the 建设 that its list ends with. Example: 推进甲研究院|、乙研究院等创新平台|建设. */
 const REST_OF_LIST = /^(?:[、和与及][^，。；]{2,60}?)?(?:等[^，。；]{0,12}?)?(?:的)?(?=建设|成立|揭牌|运营)/u;
