@@ -20,11 +20,6 @@ export function toggled<T>(list: readonly T[], item: T, of: readonly T[]): T[] {
   return of.every((each) => next.includes(each)) ? [] : next;
 }
 
-/** How many filters are in force. */
-export function countFilters({ documents, roles, statuses, city }: Filters): number {
-  return [documents.length > 0, roles.length > 0, statuses.length > 0, city !== ''].filter(Boolean).length;
-}
-
 const list = (text: string | null): string[] => (text ?? '').split(',').filter(Boolean);
 
 /** Puts filters into an address; what filters nothing is left out. */
