@@ -1,14 +1,17 @@
 // The files of the embedded store: one per generation, and `current`, which names the one to read.
 import { createHash } from 'node:crypto';
-import { closeSync, createReadStream, existsSync, fsyncSync, mkdirSync, openSync, readFileSync, readdirSync, renameSync, rmSync, statSync, writeSync } from 'node:fs';
+import { closeSync, createReadStream, existsSync, fsyncSync, mkdirSync, openSync, readFileSync, readdirSync, renameSync, statSync, writeSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { DataVersion } from '../../ingest/model.ts';
 import { StoreError } from '../store.ts';
 
-/** What `current` says: the generation's file, the sha256 of its bytes, what it holds. */
-export interface Current { file: string; sha256: string; version: DataVersion }
+/** A generation: its file, the sha256 of its bytes, what it holds. */
+export interface Generation { file: string; sha256: string; version: DataVersion }
+/** What `current` says: the generation to read, and the one before it, which stays for the day that the first is damaged. */
+export interface Current extends Generation { before?: Generation }
 
-const NAME = /^g(\d+)\.grafeo/;
+/** A generation's file, and what the engine puts beside it. */
+export const NAME = /^g(\d+)\.grafeo/;
 
 /** Error of the file system → StoreError 'unwritable', naming the folder and the reason. */
 export function unwritable(folder: string, cause: unknown): StoreError {
@@ -22,6 +25,8 @@ export function mend(path: string): string {
   return `delete the folder ${dirname(path)}, run npm run ingest, and give it again the documents of your own`;
 }
 
+const isGeneration = (value: Partial<Generation> | undefined): boolean => NAME.test(value?.file ?? '') && typeof value?.sha256 === 'string' && typeof value.version?.hash === 'string';
+
 /** What the folder holds, null when nothing is published yet. Throws StoreError 'damaged' when `current` cannot be read, 'unwritable' when the folder lies below a file. */
 export function readCurrent(folder: string): Current | null {
   let text: string;
@@ -34,8 +39,8 @@ export function readCurrent(folder: string): Current | null {
     throw new StoreError('damaged', `${join(folder, 'current')} cannot be read (${code}); ${mend(join(folder, 'current'))}.`, { cause });
   }
   try {
-    const current = JSON.parse(text) as Current;
-    if (NAME.test(current.file) && typeof current.sha256 === 'string' && typeof current.version.hash === 'string') return current;
+    const { before, ...current } = JSON.parse(text) as Current;
+    if (isGeneration(current)) return { ...current, ...(before && isGeneration(before) && { before }) };
   } catch { /* said below */ }
   throw new StoreError('damaged', `${join(folder, 'current')} does not name a generation; ${mend(join(folder, 'current'))}.`);
 }
@@ -53,18 +58,28 @@ export async function digest(path: string): Promise<string> {
   return hash.digest('hex');
 }
 
-/** Compares a generation's bytes with what was published; the engine itself notices only some changes. Throws StoreError 'damaged'. */
-export async function verify(path: string, sha256: string): Promise<void> {
-  const found = await digest(path).catch((cause: NodeJS.ErrnoException) => {
-    throw new StoreError('damaged', `${path} cannot be read (${cause.code}); ${mend(path)}.`, { cause });
-  });
-  if (found !== sha256) throw new StoreError('damaged', `${path} is not what was published (its checksum differs): the disk or a program changed it; ${mend(path)}.`);
+/** What is wrong with a generation's file, null when its bytes are those that were published; the engine itself notices only some changes. */
+export async function damage(path: string, sha256: string): Promise<string | null> {
+  try {
+    return await digest(path) === sha256 ? null : 'is not what was published (its checksum differs): the disk or a program changed it';
+  } catch (cause) {
+    return `cannot be read (${(cause as NodeJS.ErrnoException).code})`;
+  }
+}
+
+function sync(path: string, flags: 'r' | 'r+'): void {
+  const handle = openSync(path, flags);
+  try { fsyncSync(handle); } finally { closeSync(handle); }
 }
 
 function syncFolder(folder: string): void {
-  if (process.platform === 'win32') return;
-  const handle = openSync(folder, 'r');
-  try { fsyncSync(handle); } finally { closeSync(handle); }
+  if (process.platform !== 'win32') sync(folder, 'r');
+}
+
+/** Brings a closed generation to the disk, its name in the folder included. */
+export function settle(folder: string, file: string): void {
+  sync(join(folder, file), 'r+');
+  syncFolder(folder);
 }
 
 /** Makes `current` name another generation: temporary file, fsync, rename, fsync of the folder. The file must be closed by then. */
@@ -87,17 +102,10 @@ export function makeFolder(folder: string): void {
     if (existsSync(folder)) return;
     if (dirname(folder) !== folder) makeFolder(dirname(folder));
     mkdirSync(folder);
+    syncFolder(dirname(folder));
   } catch (cause) {
     if (cause instanceof StoreError) throw cause;
     if ((cause as NodeJS.ErrnoException).code === 'EEXIST' && statSync(folder).isDirectory()) return;
     throw unwritable(folder, cause);
-  }
-}
-
-/** Deletes all generations but the one to keep, leftovers of builders that were killed included. Call it under the lock. What cannot be deleted (open on Windows) stays for the next time. */
-export function removeOthers(folder: string, keep: string | undefined): void {
-  for (const name of readdirSync(folder)) {
-    const stale = NAME.test(name) ? !keep || !name.startsWith(keep) : /^current\..*\.tmp$/.test(name);
-    if (stale) try { rmSync(join(folder, name), { recursive: true, force: true }); } catch { /* open elsewhere */ }
   }
 }

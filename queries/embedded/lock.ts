@@ -3,21 +3,8 @@ import { linkSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:
 import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
 import { StoreError } from '../store.ts';
+import { alive, held } from './alive.ts';
 import { unwritable } from './generations.ts';
-
-/** Tokens of the locks this process holds; a lock with our pid and another token is left over from an earlier process of the same pid. */
-const held = new Set<string>();
-
-function alive(pid: number, token: string): boolean {
-  if (!Number.isSafeInteger(pid) || pid <= 0) return false;
-  if (pid === process.pid) return held.has(token);
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch (error) {
-    return (error as NodeJS.ErrnoException).code === 'EPERM';
-  }
-}
 
 function holder(path: string): { pid: number; token: string } | null {
   try {

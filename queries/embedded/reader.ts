@@ -5,6 +5,7 @@ import { storeError } from './errors.ts';
 import { childEntry } from './entry.ts';
 import { mend } from './generations.ts';
 import type { Ask, Said } from './messages.ts';
+import type { Seat } from './seat.ts';
 
 export type Reply = Extract<Said, { id: number }>;
 /** Why a child is gone: it took too much memory, it died (crashed, killed from outside), or one of its statements was stopped; and how many statements were in it. */
@@ -33,10 +34,15 @@ export class Reader {
   /**
    * Starts a child on a generation's file and waits until it is ready.
    * @param memory MB of resident memory at which it ends itself.
+   * @param seat gives it a folder to spill into: the engine knows only the system's temporary folder and leaves things there.
    * Throws StoreError 'damaged' when the file is refused, 'failed' when the child does not start.
    */
-  static async start(file: string, memory: number): Promise<Reader> {
-    const child = fork(childEntry(), [file, String(memory)], { serialization: 'advanced', execArgv: ['--expose-gc'], stdio: ['ignore', 'ignore', 'pipe', 'ipc'] });
+  static async start(file: string, memory: number, seat: Seat): Promise<Reader> {
+    const entry = childEntry();
+    const child = seat.spill((TMPDIR) => {
+      const started = fork(entry, [file, String(memory)], { serialization: 'advanced', execArgv: ['--expose-gc'], stdio: ['ignore', 'ignore', 'pipe', 'ipc'], env: { ...process.env, TMPDIR, TMP: TMPDIR, TEMP: TMPDIR } });
+      return { started, ended: new Promise<void>((done) => { started.once('exit', () => done()); started.once('error', () => done()); }) };
+    });
     let stderr = '';
     child.stderr?.on('data', (chunk: Buffer) => { stderr = (stderr + chunk.toString()).slice(-2000); });
     return await new Promise<Reader>((resolve, reject) => {

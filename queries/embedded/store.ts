@@ -5,10 +5,12 @@ import type { DataVersion } from '../../ingest/model.ts';
 import { prepareRows } from '../rows.ts';
 import { refuseStale, StoreError, type Answer, type GraphRows, type PublishOptions, type ReadOptions, type Store, type Value } from '../store.ts';
 import { build } from './builder.ts';
-import { digest, makeFolder, nextFile, readCurrent, removeOthers, switchTo, unwritable, type Current } from './generations.ts';
+import { digest, makeFolder, nextFile, readCurrent, settle, switchTo, unwritable, type Current, type Generation } from './generations.ts';
 import type { Job } from './lane.ts';
 import { lock } from './lock.ts';
 import { Pool } from './pool.ts';
+import { Served } from './served.ts';
+import { sweep, sweepAtStart } from './sweep.ts';
 
 /** How often `current` is looked at while somebody watches, ms. */
 const WATCH = 500;
@@ -19,6 +21,7 @@ export class EmbeddedStore implements Store {
   readonly engine = 'embedded';
   readonly where: string;
   readonly #folder: string;
+  readonly #served: Served;
   #pool: Pool | undefined;
   #switching: Promise<void> = Promise.resolve();
   readonly #ending = new Set<Promise<void>>();
@@ -29,16 +32,19 @@ export class EmbeddedStore implements Store {
   #timer: NodeJS.Timeout | undefined;
   #closed = false;
 
-  /** @param folder where the program keeps its data (.data); the generations lie in its folder `generations`. */
-  constructor(folder: string) {
+  /**
+   * @param folder where the program keeps its data (.data); the generations lie in its folder `generations`.
+   * @param warn is told when the current generation is damaged and the one before it is served.
+   */
+  constructor(folder: string, warn: (error: StoreError) => void = () => undefined) {
     this.where = folder;
     this.#folder = join(folder, 'generations');
+    this.#served = new Served(this.#folder, warn);
   }
 
   async version(): Promise<DataVersion | null> {
-    const current = readCurrent(this.#folder);
-    this.#told = keyOf(current);
-    return current?.version ?? null;
+    this.#told = keyOf(readCurrent(this.#folder));
+    return (await this.#served.generation())?.version ?? null;
   }
 
   async read(statement: string, params: Record<string, Value> = {}, options: ReadOptions = {}): Promise<Answer> {
@@ -59,12 +65,16 @@ export class EmbeddedStore implements Store {
     makeFolder(this.#folder);
     const unlock = lock(this.#folder);
     try {
-      const current = this.#tryCurrent();
-      refuseStale(expected, current?.version.hash ?? null, this.where);
-      removeOthers(this.#folder, current?.file);
+      const whole = await this.#whole();
+      refuseStale(expected, whole?.version.hash ?? null, this.where);
+      const keep = (file: string | undefined): ReadonlySet<string> => new Set([file ?? '', whole?.file ?? '']);
+      sweep(this.#folder, keep(this.#tryCurrent()?.file));
       const file = nextFile(this.#folder);
       await build(this.#folder, file, prepared, version, progress);
-      switchTo(this.#folder, { file, sha256: await digest(join(this.#folder, file)), version });
+      settle(this.#folder, file);
+      const before = whole && { file: whole.file, sha256: whole.sha256, version: whole.version };
+      switchTo(this.#folder, { file, sha256: await digest(join(this.#folder, file)), version, ...(before && { before }) });
+      sweep(this.#folder, keep(file));
     } catch (error) {
       throw error instanceof StoreError ? error : unwritable(this.#folder, error);
     } finally {
@@ -92,7 +102,7 @@ export class EmbeddedStore implements Store {
     this.#closed = true;
     clearInterval(this.#timer);
     this.#watchers.clear();
-    await this.#switching;
+    await this.#switching.catch(() => undefined);
     await this.#pool?.close('now');
     await Promise.all(this.#ending);
   }
@@ -107,31 +117,39 @@ export class EmbeddedStore implements Store {
     }
   }
 
+  /** The generation that is served, null where none is whole. */
+  async #whole(): Promise<Generation | null> {
+    try {
+      return await this.#served.generation();
+    } catch (error) {
+      if (error instanceof StoreError && error.code === 'damaged') return null;
+      throw error;
+    }
+  }
+
   async #run(job: Job, free: boolean): ReturnType<Pool['run']> {
     const pool = await this.#ready();
     try {
       return await pool.run(job, free);
     } catch (error) {
-      const stale = error instanceof StoreError && error.code === 'damaged' && this.#path(this.#current()) !== pool.file;
-      if (!stale) throw error;
-      return await (await this.#ready()).run(job, free);
+      if (!(error instanceof StoreError && error.code === 'damaged')) throw error;
+      this.#served.doubt();
+      const next = await this.#ready();
+      if (next === pool) throw error;
+      return await next.run(job, free);
     }
   }
 
-  #current(): Current {
-    const current = readCurrent(this.#folder);
-    if (!current) throw new StoreError('empty', `Nothing has been ingested into ${this.where} yet; run npm run ingest.`);
-    return current;
+  async #path(): Promise<string> {
+    const generation = await this.#served.generation();
+    if (!generation) throw new StoreError('empty', `Nothing has been ingested into ${this.where} yet; run npm run ingest.`);
+    return join(this.#folder, generation.file);
   }
 
-  #path({ file }: Current): string {
-    return join(this.#folder, file);
-  }
-
-  /** The pool of the current generation, switched to it first where another was published. */
+  /** The pool of the generation that is served, switched to it first where that is another one. */
   async #ready(): Promise<Pool> {
     if (this.#closed) throw new StoreError('cancelled', 'The store is closed.');
-    if (this.#pool?.file !== this.#path(this.#current())) {
+    if (this.#pool?.file !== await this.#path()) {
       this.#switching = this.#switching.catch(() => undefined).then(() => this.#switch());
       await this.#switching;
     }
@@ -139,10 +157,11 @@ export class EmbeddedStore implements Store {
   }
 
   async #switch(): Promise<void> {
-    const current = this.#current();
+    const path = await this.#path();
     const old = this.#pool;
-    if (old?.file === this.#path(current)) return;
-    const next = new Pool(this.#path(current), current.sha256);
+    if (old?.file === path) return;
+    if (this.#closed) throw new StoreError('cancelled', 'The store is closed.');
+    const next = new Pool(path);
     try {
       await next.start();
     } catch (error) {
@@ -150,6 +169,7 @@ export class EmbeddedStore implements Store {
       throw error;
     }
     this.#pool = next;
+    if (!old) sweepAtStart(this.#folder);
     if (old) {
       const ending = sleep(HANDOVER).then(() => old.close('idle')).finally(() => this.#ending.delete(ending));
       this.#ending.add(ending);
@@ -166,10 +186,11 @@ export class EmbeddedStore implements Store {
       return; // the next read says it; the next look tries again
     }
     const key = keyOf(current);
+    const version = (await this.#whole())?.version ?? current.version;
     for (const [changed, seen] of this.#watchers) {
       if (seen === key) continue;
       this.#watchers.set(changed, key);
-      changed(current.version);
+      changed(version);
     }
   }
 }

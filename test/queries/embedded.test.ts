@@ -1,8 +1,8 @@
 import { spawnSync } from 'node:child_process';
-import { chmodSync, existsSync, mkdtempSync, readFileSync, readdirSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
+import { chmodSync, existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, describe, expect, test } from 'vitest';
+import { afterEach, describe, expect, test, vi } from 'vitest';
 import { load } from '../../ingest/load.ts';
 import { lock } from '../../queries/embedded/lock.ts';
 import { EmbeddedStore } from '../../queries/embedded/store.ts';
@@ -33,67 +33,6 @@ afterEach(async () => {
     chmodSync(one, 0o700);
     rmSync(one, { recursive: true, force: true });
   }
-});
-
-describe('generations', () => {
-  test('the one before stays until the next is published, leftovers go', async () => {
-    const place = folder();
-    const store = storeIn(place);
-    await load(store, randomGraph(1), versionOf('a'));
-    expect(files(place)).toEqual(['current', 'g1.grafeo']);
-    await load(store, randomGraph(2), versionOf('b'));
-    writeFileSync(join(place, 'generations', 'g7.grafeo'), 'half built');
-    expect(files(place)).toEqual(['current', 'g1.grafeo', 'g2.grafeo', 'g7.grafeo']);
-    await load(store, randomGraph(3), versionOf('c'));
-    expect(files(place)).toEqual(['current', 'g2.grafeo', 'g3.grafeo']);
-  });
-
-  test('a reader whose generation was deleted goes on with the current one', async () => {
-    const place = folder();
-    const [reader, writer] = [storeIn(place), storeIn(place)];
-    await load(writer, randomGraph(1), versionOf('a'));
-    await reader.read('RETURN 1 AS x');
-    for (const seed of [2, 3, 4]) await load(writer, randomGraph(seed), versionOf(`${seed}`));
-    expect(sorted(await readGraph(reader))).toEqual(sorted(randomGraph(4)));
-  });
-
-  test.each([
-    ['cut at the tail', (file: string) => truncateSync(file, readFileSync(file).length - 100)],
-    ['cut in the middle', (file: string) => truncateSync(file, Math.floor(readFileSync(file).length / 2))],
-    ['empty', (file: string) => truncateSync(file, 0)],
-    ['with a flipped bit', (file: string) => {
-      const bytes = readFileSync(file);
-      bytes[Math.floor(bytes.length / 2)]! ^= 8;
-      writeFileSync(file, bytes);
-    }],
-    ['deleted', (file: string) => rmSync(file)],
-  ])('a file %s is an error that names it, and the next ingestion mends it', async (_, harm) => {
-    const place = folder();
-    const first = storeIn(place);
-    await load(first, randomGraph(1, { entities: 400, facts: 400 }), versionOf('a'));
-    await first.close();
-    harm(join(place, 'generations', 'g1.grafeo'));
-    const store = storeIn(place);
-    await expect(store.read('MATCH (n) RETURN count(n) AS x')).rejects.toMatchObject({ code: 'damaged', message: expect.stringContaining('g1.grafeo') as string });
-    await load(store, randomGraph(2), versionOf('b'));
-    expect(sorted(await readGraph(store))).toEqual(sorted(randomGraph(2)));
-  });
-
-  test('a `current` that names nothing is an error, and the next ingestion mends it', async () => {
-    const place = folder();
-    const store = storeIn(place);
-    await load(store, randomGraph(1), versionOf('a'));
-    writeFileSync(join(place, 'generations', 'current'), '{"file"');
-    await expect(store.version()).rejects.toMatchObject({ code: 'damaged' });
-    await load(store, randomGraph(2), versionOf('b'));
-    expect((await store.version())?.hash).toBe('b');
-  });
-
-  test('a place that cannot be a folder is an error that names it', async () => {
-    const place = join(folder(), 'file');
-    writeFileSync(place, 'not a folder');
-    await expect(load(storeIn(place), randomGraph(1), versionOf('a'))).rejects.toMatchObject({ code: 'unwritable', message: expect.stringContaining(place) as string });
-  });
 });
 
 test('a disk without room is an error that names the folder; the old graph stays and nothing is left over', async () => {
@@ -166,5 +105,38 @@ describe('children', () => {
     await store.close();
     await expect.poll(children, { timeout: 3_000 }).toEqual([]);
     await expect(store.read('RETURN 1 AS x')).rejects.toMatchObject({ code: 'cancelled' });
+  });
+
+  test('neither one run nor a killed child leaves anything in the temporary folder or beside the generations', async () => {
+    const [place, temporary] = [folder(), folder()];
+    vi.stubEnv('TMPDIR', temporary);
+    const store = storeIn(place);
+    await load(store, randomGraph(1), versionOf('a'));
+    await store.read('MATCH (n:Entity) RETURN n.id AS x ORDER BY x');
+    const [seat] = readdirSync(join(place, 'readers'));
+    expect(seat).toMatch(new RegExp(`^g1\\.grafeo\\.${process.pid}\\.`));
+    const spills = (): string[] => readdirSync(join(place, 'readers', seat!)).toSorted();
+    const before = spills();
+    process.kill(children()[0]!, 'SIGKILL');
+    expect((await store.read('RETURN 1 AS x', {}, { free: true })).rows).toEqual([{ x: 1 }]);
+    await expect.poll(() => before.filter((one) => !spills().includes(one)).length, { timeout: 3_000 }).toBe(1);
+    await store.close();
+    vi.unstubAllEnvs();
+    expect(readdirSync(temporary)).toEqual([]);
+    expect(readdirSync(join(place, 'readers'))).toEqual([]);
+    expect(readdirSync(place).toSorted()).toEqual(['generations', 'readers']);
+  });
+
+  test('what a killed reader left is swept at the next start, what a living one has stays', async () => {
+    const place = folder();
+    const [alive, store] = [storeIn(place), storeIn(place)];
+    await load(store, randomGraph(1), versionOf('a'));
+    await alive.read('RETURN 1 AS x');
+    const mine = readdirSync(join(place, 'readers'));
+    for (const left of ['g1.grafeo.999999999.token', `g1.grafeo.${process.pid}.of-an-earlier-process`]) mkdirSync(join(place, 'readers', left, 'child-1', 'grafeo-x.spill'), { recursive: true });
+    await store.read('RETURN 1 AS x');
+    const now = readdirSync(join(place, 'readers'));
+    expect(now).toHaveLength(2);
+    expect(now).toEqual(expect.arrayContaining(mine));
   });
 });
