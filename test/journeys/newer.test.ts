@@ -51,7 +51,7 @@ describe.skipIf(withoutBrowser())('newer data', () => {
     expect(await status.textContent()).toContain('5 份文件');
     await page.getByRole('button', { name: '显示', exact: true }).click();
     await page.getByText('6 份文件已入库').waitFor();
-    expect(await offer.count()).toBe(0);
+    await expect.poll(() => offer.count()).toBe(0);
     await find('西江流域');
     await page.getByRole('option', { name: /西江流域/ }).waitFor();
   });
