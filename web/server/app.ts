@@ -1,6 +1,7 @@
 // The application apart from listening: no port, no environment. Tests call `app.request()`.
 import { Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
+import { compress } from 'hono/compress';
 import { secureHeaders } from 'hono/secure-headers';
 import type { Catalog } from '../../queries/catalog.ts';
 import type { Store } from '../../queries/store.ts';
@@ -68,10 +69,11 @@ export function createApp({ store, live, catalog, positions, access, page, unexp
     return c.json(body, status);
   });
   app.use(headers);
+  app.use(compress());
   app.use(async (c, next) => {
     if (c.req.url.length > MAX_ADDRESS) throw new ApiFailure(414, 'too-long', { zh: '地址太长。', en: 'The address is too long.' });
     await next();
-    if (c.req.path.startsWith('/api/')) c.header('cache-control', 'no-store');
+    if (c.req.path.startsWith('/api/') && !c.res.headers.has('etag')) c.header('cache-control', 'no-store');
   });
   app.use(sameSite(access));
   app.use('/api/*', bodyLimit({ maxSize: MAX_BODY, onError: () => { throw new ApiFailure(413, 'too-large', { zh: '请求太大。', en: 'The request is too large.' }); } }));

@@ -1,4 +1,5 @@
-// Binds the routes of the contract to what answers them.
+// Binds the routes of the contract to what answers them. What is read from one version of the data alone carries a tag, so that it is sent once.
+import { createHash, randomUUID } from 'node:crypto';
 import type { Context, Hono } from 'hono';
 import { z } from 'zod';
 import { ROUTES, type RouteName } from '../contract.ts';
@@ -34,6 +35,21 @@ async function json(c: Context): Promise<unknown> {
   }
 }
 
+/** The browser may keep an answer, and asks each time whether it still holds. */
+const KEPT = 'private, no-cache';
+/** Another program may answer otherwise from the same data. */
+const PROGRAM = randomUUID();
+
+/** Tag of what an address answers from a version of the data. Weak: the bytes may be compressed or not. */
+function tagOf(version: string, address: string): string {
+  return `W/"${createHash('sha256').update(`${PROGRAM} ${version} ${address}`).digest('base64url').slice(0, 22)}"`;
+}
+
+/** Whether the client holds the answer with this tag already: `If-None-Match: "a", W/"b"`. */
+function has(c: Context, tag: string): boolean {
+  return (c.req.header('if-none-match') ?? '').split(',').some((one) => one.trim().replace(/^(W\/)?/, 'W/') === tag);
+}
+
 /** Gives `On` for an app whose answers come from `live`. Every other method on the same path is a 405. */
 export function binder(app: Hono, live: Live): On {
   return (name, answer) => {
@@ -42,12 +58,19 @@ export function binder(app: Hono, live: Live): On {
       const query = route.query && checked(route.query, c.req.query());
       const body = route.body && checked(route.body, await json(c));
       let used: Snapshot | undefined;
+      const lasting = route.method === 'get' && 'dataVersion' in route.response.shape;
+      const tag = lasting ? tagOf((used = live.now()).version.hash, c.req.url.slice(new URL(c.req.url).origin.length)) : undefined;
+      if (tag !== undefined && has(c, tag)) return c.body(null, 304, { etag: tag, 'cache-control': KEPT });
       const call = {
         param: (part: string) => c.req.param(part) ?? '',
         query, body, signal: c.req.raw.signal,
         get now() { return (used ??= live.now()); },
       } as Call<typeof name>;
       const answered = await answer(call);
+      if (tag !== undefined) {
+        c.header('etag', tag);
+        c.header('cache-control', KEPT);
+      }
       return c.json('dataVersion' in route.response.shape ? { dataVersion: call.now.version.hash, ...answered } : answered);
     });
   };
