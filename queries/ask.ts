@@ -54,7 +54,7 @@ async function nameDocuments(store: Store, columns: Column[], answer: Answer): P
 }
 
 /** Resolves what was typed; a required parameter that is not given takes its default. Throws ParameterError. */
-export async function resolveParameters(store: Store, question: Question, given: Record<string, string | number | null | undefined>): Promise<Record<string, Resolved>> {
+export async function resolveParameters(store: Store, question: Pick<Question, 'parameters'>, given: Record<string, string | number | null | undefined>): Promise<Record<string, Resolved>> {
   const names = question.parameters.map(({ name }) => name);
   const unknown = Object.keys(given).filter((name) => !names.includes(name));
   if (unknown.length > 0) {

@@ -15,14 +15,16 @@
 //
 // `?` makes a parameter optional; a line that starts with three spaces or more goes on with the one above.
 import { inspect } from './guard.ts';
-import { Question, type Column, type Count, type Parameter } from './question.ts';
+import { Question, type Both, type Column, type Count, type Parameter } from './question.ts';
 import { blanks, malformed } from './sentence.ts';
 
 /** The head or the statement of a question is wrong; the message says what, in both languages. */
 export class HeaderError extends Error {
+  readonly both: Both;
   constructor(zh: string, en: string) {
     super(`${zh} · ${en}`);
     this.name = 'HeaderError';
+    this.both = { zh, en };
   }
 }
 

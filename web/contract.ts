@@ -233,8 +233,11 @@ export const Question = z.object({
   audience: z.array(Audience),
   journey: z.string().optional(),
   parameters: z.array(QuestionParameter),
-  columns: z.array(z.object({ name: z.string(), label: Both })),
+  /** `kind`: the column holds ids of documents, shown by name. */
+  columns: z.array(z.object({ name: z.string(), label: Both, kind: z.literal('Document').optional() })),
   cypher: z.string(),
+  /** A question of the user, which can be renamed and deleted. */
+  saved: z.literal(true).optional(),
 });
 export type Question = z.infer<typeof Question>;
 export const Questions = z.object({
@@ -243,6 +246,24 @@ export const Questions = z.object({
   refused: z.array(z.object({ file: z.string(), reason: z.string() })),
 });
 export type Questions = z.infer<typeof Questions>;
+
+/** A question to be kept: its form. The server checks it against the statement, which must only read and must run. */
+const Words = z.object({ zh: z.string().trim().min(1).max(300), en: z.string().trim().min(1).max(300) });
+const QuestionName = z.string().max(60).regex(/^[a-z0-9]+(-[a-z0-9]+)*$/);
+export const SaveQuestion = z.object({
+  name: QuestionName,
+  title: Words,
+  ask: Words,
+  parameters: z.array(QuestionParameter.extend({ label: Words, default: z.union([z.string().trim().min(1).max(300), z.number()]).optional() })).max(12),
+  columns: z.array(z.object({ name: z.string().max(60), label: Words, kind: z.literal('Document').optional() })).min(1).max(40),
+  cypher: z.string().trim().min(1).max(20_000),
+});
+export type SaveQuestion = z.infer<typeof SaveQuestion>;
+export const RenameQuestion = z.object({ name: QuestionName, title: Words });
+export const NamedQuestion = z.object({ name: z.string() });
+/** What a statement takes and gives. */
+export const ReadStatement = z.object({ cypher: z.string().min(1).max(20_000) });
+export const StatementParts = z.object({ parameters: z.array(z.string()), columns: z.array(z.string()) });
 
 /** Choices for one blank, with how many answers each leads to; choices that lead to nothing are absent. */
 export const OptionsRequest = z.object({ parameter: z.string(), given: z.record(z.string(), z.union([z.string(), z.number()])).default({}), q: z.string().max(200).default(''), limit: z.number().int().min(1).max(200).default(50) });
@@ -328,8 +349,13 @@ export const ROUTES = {
   coverage: { method: 'get', path: '/api/coverage', query: CoverageQuery, response: Coverage, about: 'How the clauses of each document were read' },
   compare: { method: 'get', path: '/api/compare', query: CompareQuery, response: Compare, about: 'Two documents: what is new, no longer mentioned or changed, and their targets' },
   questions: { method: 'get', path: '/api/queries', response: Questions, about: 'Saved questions' },
+  saveQuestion: { method: 'post', path: '/api/queries', body: SaveQuestion, response: NamedQuestion, about: 'Keeps a reading statement as a question of the user' },
+  renameQuestion: { method: 'post', path: '/api/queries/{name}/rename', body: RenameQuestion, response: NamedQuestion, about: 'Gives a question of the user another name and title' },
+  removeQuestion: { method: 'post', path: '/api/queries/{name}/remove', response: NamedQuestion, about: 'Takes a question of the user away' },
+  restoreQuestion: { method: 'post', path: '/api/queries/{name}/restore', response: NamedQuestion, about: 'Brings back the question of that name that was taken away' },
   options: { method: 'post', path: '/api/queries/{name}/options', body: OptionsRequest, response: Options, about: 'Choices for a blank of a question, with counts' },
   ask: { method: 'post', path: '/api/queries/{name}', body: RunQuestion, response: QuestionAnswer, about: 'Runs a saved question' },
+  statement: { method: 'post', path: '/api/cypher/parts', body: ReadStatement, response: StatementParts, about: 'Parameters and columns of a reading statement, without running it' },
   cypher: { method: 'post', path: '/api/cypher', body: RunCypher, response: CypherAnswer, about: 'Runs a reading statement' },
 } as const;
 export type RouteName = keyof typeof ROUTES;

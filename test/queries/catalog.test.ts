@@ -5,6 +5,7 @@ import { afterAll, describe, expect, expectTypeOf, it } from 'vitest';
 import type { z } from 'zod';
 import { everyQuestion, loadCatalog } from '../../queries/catalog.ts';
 import { HeaderError, readQuestion } from '../../queries/header.ts';
+import { retitled, writeQuestion } from '../../queries/writeHead.ts';
 import { Question as Contract } from '../../web/contract.ts';
 
 const GOOD = `// title: 部门的任务 | Tasks
@@ -108,4 +109,14 @@ describe('the project’s own questions', () => {
     expect(Contract.parse(question)).toMatchObject({ name: question.name, cypher: question.cypher, parameters: question.parameters });
   });
   it('has the type of the contract', () => expectTypeOf(questions).toExtend<z.infer<typeof Contract>[]>());
+});
+
+describe('the file of a question', () => {
+  it.each(everyQuestion().map((question) => [question.name, question] as const))('%s reads back as it was', (name, question) => {
+    expect(readQuestion(name, writeQuestion(question))).toEqual(question);
+  });
+  it('takes another title and keeps every other line', () => {
+    const text = GOOD.replace('// title: 部门的任务 | Tasks', '// title: 部门的任务\n//   | Tasks');
+    expect(retitled(text, { zh: '新', en: 'New' })).toBe(GOOD.replace('部门的任务 | Tasks', '新 | New'));
+  });
 });

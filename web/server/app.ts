@@ -3,7 +3,7 @@ import { Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { compress } from 'hono/compress';
 import { secureHeaders } from 'hono/secure-headers';
-import type { Catalog } from '../../queries/catalog.ts';
+import type { Shelf } from '../../queries/shelf.ts';
 import type { Store } from '../../queries/store.ts';
 import { ROUTES } from '../contract.ts';
 import { askForToken, sameSite, type Access } from './access.ts';
@@ -24,13 +24,15 @@ import { matrixRoutes } from './routes/matrix.ts';
 import { pathRoutes } from './routes/paths.ts';
 import { pictureRoutes } from './routes/picture.ts';
 import { queryRoutes } from './routes/queries.ts';
+import { savedRoutes } from './routes/saved.ts';
 import { targetRoutes } from './routes/targets.ts';
 import { staticRoutes } from './static.ts';
 
 export interface AppOptions {
   store: Store;
   live: Live;
-  catalog: Catalog;
+  /** The saved questions. */
+  shelf: Shelf;
   positions: PositionKeeper;
   access: Access;
   /** Folder of the built page; without it only the API is served. */
@@ -62,7 +64,7 @@ const headers = secureHeaders({
 });
 
 /** The whole server as a Hono app. */
-export function createApp({ store, live, catalog, positions, access, page, unexpected }: AppOptions): Hono {
+export function createApp({ store, live, shelf, positions, access, page, unexpected }: AppOptions): Hono {
   const app = new Hono();
   app.onError((error, c) => {
     const { status, body } = failureOf(error, unexpected);
@@ -87,17 +89,20 @@ export function createApp({ store, live, catalog, positions, access, page, unexp
   laneRoutes(on);
   pathRoutes(on);
   targetRoutes(on);
-  coverageRoutes(on);
   compareRoutes(on);
-  queryRoutes(on, store, catalog);
+  coverageRoutes(on);
+  queryRoutes(on, store, shelf);
+  savedRoutes(on, store, shelf);
   cypherRoutes(on, store);
   eventRoutes(app, live);
   const description = openApi();
   app.get('/api/openapi.json', (c) => c.json(description));
-  for (const { method, path } of Object.values(ROUTES)) {
+  const routes = Object.values(ROUTES);
+  for (const path of new Set(routes.map((route) => route.path))) {
+    const methods = routes.filter((route) => route.path === path).map(({ method }) => method.toUpperCase());
     app.all(path.replace(/\{(\w+)\}/g, ':$1'), (c) => {
-      c.header('allow', method.toUpperCase());
-      throw new ApiFailure(405, 'wrong-method', { zh: `这个地址只接受 ${method.toUpperCase()}。`, en: `This address only takes ${method.toUpperCase()}.` });
+      c.header('allow', methods.join(', '));
+      throw new ApiFailure(405, 'wrong-method', { zh: `这个地址只接受 ${methods.join('、')}。`, en: `This address only takes ${methods.join(' and ')}.` });
     });
   }
   if (page !== undefined) staticRoutes(app, page);

@@ -1,11 +1,13 @@
 // Every failure as one JSON shape, with a status and a sentence in both languages.
+import { HeaderError } from '../../queries/header.ts';
 import { ParameterError } from '../../queries/resolve.ts';
+import { ShelfError } from '../../queries/shelf.ts';
 import { StoreError, type StoreErrorCode } from '../../queries/store.ts';
 import type { ApiError } from '../contract.ts';
 
 type Both = { zh: string; en: string };
 type At = { line: number; column: number };
-export type Status = 400 | 401 | 403 | 404 | 405 | 408 | 413 | 414 | 415 | 422 | 429 | 500 | 503;
+export type Status = 400 | 401 | 403 | 404 | 405 | 408 | 409 | 413 | 414 | 415 | 422 | 429 | 500 | 503;
 
 /** A failure that already knows its status, its stable code and its sentence. */
 export class ApiFailure extends Error {
@@ -50,6 +52,9 @@ function storeText(code: StoreErrorCode, message: string): Both {
   return { zh: code === 'syntax' || code === 'failed' ? `${zh.slice(0, -1)}：${message}` : zh, en: message };
 }
 
+const SHELF: Record<ShelfError['code'], Status> = { 'name-taken': 409, missing: 404, shipped: 403, full: 422, unwritable: 503 };
+const sentence = ({ zh, en }: Both): Both => ({ zh: `${zh}。`, en: `${en[0]!.toUpperCase()}${en.slice(1)}.` });
+
 /** Any error → status and body. An unknown one says nothing of its insides; `unexpected` is told about it. */
 export function failureOf(error: unknown, unexpected: (error: unknown) => void): { status: Status; body: ApiError } {
   if (error instanceof ApiFailure) {
@@ -60,8 +65,12 @@ export function failureOf(error: unknown, unexpected: (error: unknown) => void):
     const { code, message, at } = error;
     return { status: STORE[code].status, body: { error: { code, message: storeText(code, message), ...(at && { at }) } } };
   }
+  if (error instanceof ShelfError) {
+    return { status: SHELF[error.code], body: { error: { code: error.code, message: sentence(error.both) } } };
+  }
+  if (error instanceof HeaderError) return { status: 422, body: { error: { code: 'question', message: sentence(error.both) } } };
   if (error instanceof ParameterError) {
-    return { status: 400, body: { error: { code: 'parameter', message: { zh: `${error.both.zh}。`, en: `${error.both.en}.` } } } };
+    return { status: 400, body: { error: { code: 'parameter', message: sentence(error.both) } } };
   }
   unexpected(error);
   return { status: 500, body: { error: { code: 'internal', message: { zh: '服务出错了；看终端里的说明。', en: 'The server failed; see its terminal.' } } } };

@@ -3,9 +3,9 @@ import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { createAdaptorServer } from '@hono/node-server';
 import { getConnInfo } from '@hono/node-server/conninfo';
-import { loadCatalog, ownFolder } from '../../queries/catalog.ts';
 import { projectRoot } from '../../queries/files.ts';
 import { openStore } from '../../queries/open.ts';
+import { shelfOf } from '../../queries/shelf.ts';
 import { said, StoreError, type Store } from '../../queries/store.ts';
 import { isLoopback, LOOPBACK_HOSTS, type Access } from './access.ts';
 import { createApp } from './app.ts';
@@ -47,10 +47,10 @@ function listening(error: NodeJS.ErrnoException, { port, host }: Settings): Sett
 async function serve(store: Store, settings: Settings): Promise<void> {
   const positions = filePositions(join(settings.data, 'positions.json'), warn);
   const live = await follow(store, positions, warn);
-  const catalog = loadCatalog([ownFolder(), join(settings.data, 'questions')]);
-  for (const { file, reason } of catalog.refused) process.stderr.write(`${file}：${reason}\n`);
+  const shelf = shelfOf(join(settings.data, 'questions'));
+  for (const { file, reason } of shelf.catalog().refused) process.stderr.write(`${file}：${reason}\n`);
   const page = join(projectRoot(), 'dist', 'web');
-  const app = createApp({ store, live, catalog, positions, access: settings.access, ...(existsSync(page) && { page }), unexpected: warn });
+  const app = createApp({ store, live, shelf, positions, access: settings.access, ...(existsSync(page) && { page }), unexpected: warn });
   const server = createAdaptorServer({ fetch: app.fetch, hostname: settings.host, serverOptions: { maxHeaderSize: 32 * 1024 } });
   await new Promise<void>((done, failed) => {
     server.once('error', (error) => failed(listening(error, settings)));

@@ -39,6 +39,7 @@ export function openApi(): Json {
     responses[`${capital(name)}Response`] = route.response;
     if (body) bodies[`${capital(name)}Request`] = body;
     paths[route.path] = {
+      ...(paths[route.path] as Json | undefined),
       [route.method]: {
         operationId: name,
         summary: route.about,

@@ -7,8 +7,8 @@ import { expect } from 'vitest';
 import type { z } from 'zod';
 import { load } from '../../../ingest/load.ts';
 import type { Graph } from '../../../ingest/model.ts';
-import { loadCatalog } from '../../../queries/catalog.ts';
 import { EmbeddedStore } from '../../../queries/embedded/store.ts';
+import { shelfOf } from '../../../queries/shelf.ts';
 import type { Store } from '../../../queries/store.ts';
 import { ApiError, ROUTES, type RouteName } from '../../../web/contract.ts';
 import { LOOPBACK_HOSTS, type Access } from '../../../web/server/access.ts';
@@ -17,15 +17,16 @@ import { follow, type Live } from '../../../web/server/live.ts';
 import { memoryPositions } from '../../../web/server/positions.ts';
 import { versionOf } from '../../graphs.ts';
 
-export interface Served<S extends Store = EmbeddedStore> { app: Hono; store: S; live: Live; unexpected: unknown[]; close: () => Promise<void> }
+export interface Served<S extends Store = EmbeddedStore> { app: Hono; store: S; live: Live; /** Folder of the user's questions. */ questions: string; unexpected: unknown[]; close: () => Promise<void> }
 
 /** The app on a store that is open already; `close` leaves it so. */
 export async function serveStore<S extends Store>(store: S, access: Access = { hosts: LOOPBACK_HOSTS }, page?: string): Promise<Served<S>> {
+  const questions = mkdtempSync(join(tmpdir(), 'questions-'));
   const unexpected: unknown[] = [];
   const positions = memoryPositions();
   const live = await follow(store, positions, (error) => unexpected.push(error));
-  const app = createApp({ store, live, catalog: loadCatalog(), positions, access, ...(page && { page }), unexpected: (error) => unexpected.push(error) });
-  return { app, store, live, unexpected, close: async () => live.close() };
+  const app = createApp({ store, live, shelf: shelfOf(questions), positions, access, ...(page && { page }), unexpected: (error) => unexpected.push(error) });
+  return { app, store, live, questions, unexpected, close: async () => { live.close(); rmSync(questions, { recursive: true, force: true }); } };
 }
 
 /** The app on an embedded store of its own; `graph` undefined: nothing is ingested. */

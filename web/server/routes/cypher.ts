@@ -7,7 +7,8 @@ import type { On } from '../route.ts';
 
 const TIMEOUT = 5_000;
 
-const refusal = ({ reason, at }: Refusal): ApiFailure =>
+/** What is said of a statement that does more than read. */
+export const refusal = ({ reason, at }: Refusal): ApiFailure =>
   new ApiFailure(422, 'refused', { zh: `${reason.zh}。`, en: `${reason.en}.` }, at);
 
 function isValue(value: unknown): value is Value {
@@ -23,7 +24,7 @@ function parametersOf(names: readonly string[], given: Record<string, unknown>):
 }
 
 /** What the engine says of a statement of a person is about the statement: not a failure of ours. */
-async function ofStatement<T>(answer: Promise<T>): Promise<T> {
+export async function ofStatement<T>(answer: Promise<T>): Promise<T> {
   try {
     return await answer;
   } catch (error) {

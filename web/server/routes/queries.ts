@@ -1,8 +1,8 @@
 // Saved questions: the list, the choices for a blank, the answer.
 import { ask } from '../../../queries/ask.ts';
-import type { Catalog } from '../../../queries/catalog.ts';
 import { options, type Option } from '../../../queries/options.ts';
 import { labelsOf, type Question } from '../../../queries/question.ts';
+import type { Shelf } from '../../../queries/shelf.ts';
 import type { Store } from '../../../queries/store.ts';
 import type { Options } from '../../contract.ts';
 import type { EntityRef } from '../../contract/parts.ts';
@@ -17,7 +17,7 @@ const EVERY = 5_000;
 const REMEMBERED = 100;
 
 function asked({ name, title, ask: sentence, audience, journey, parameters, columns, cypher }: Question) {
-  return { name, title, ask: sentence, audience, ...(journey && { journey }), parameters, columns: columns.map(({ name: column, label }) => ({ name: column, label })), cypher };
+  return { name, title, ask: sentence, audience, ...(journey && { journey }), parameters, columns, cypher };
 }
 
 function refOf(lookup: Lookup, id: string): EntityRef {
@@ -30,7 +30,7 @@ function refOf(lookup: Lookup, id: string): EntityRef {
 function remembering(store: Store): (version: string, question: Question, parameter: string, given: Record<string, string | number>) => Promise<Option[]> {
   const known = new Map<string, Promise<Option[]>>();
   return (version, question, parameter, given) => {
-    const key = JSON.stringify([version, question.name, parameter, Object.entries(given).sort()]);
+    const key = JSON.stringify([version, question.name, question.cypher, parameter, Object.entries(given).sort()]);
     let choices = known.get(key);
     if (!choices) {
       choices = options(store, question, parameter, given, '', EVERY).then((found) => found.options);
@@ -52,14 +52,17 @@ function matching(lookup: Lookup, choices: readonly Option[], typed: string): re
 }
 
 /** Registers the routes about saved questions. */
-export function queryRoutes(on: On, store: Store, { questions, refused }: Catalog): void {
+export function queryRoutes(on: On, store: Store, shelf: Shelf): void {
   const choicesOf = remembering(store);
   const named = (name: string): Question => {
-    const question = questions.find((one) => one.name === name);
+    const question = shelf.catalog().questions.find((one) => one.name === name);
     if (!question) throw notFound({ zh: '问题', en: 'question' }, name);
     return question;
   };
-  on('questions', () => ({ questions: questions.map(asked), refused }));
+  on('questions', () => {
+    const { questions, refused } = shelf.catalog();
+    return { questions: questions.map((question) => ({ ...asked(question), ...(shelf.isSaved(question.name) && { saved: true as const }) })), refused };
+  });
   on('options', async ({ now: { lookup, version }, param, body: { parameter, given, q, limit } }) => {
     const choices = matching(lookup, await choicesOf(version.hash, named(param('name')), parameter, given), q);
     return {
