@@ -1,51 +1,19 @@
 // The ontology, spelled out once: kinds, relation types with their allowed ends, evidence, clauses, the graph.
 // Everything else imports it from here.
 import { z } from 'zod';
+import { KINDS, LEVELS, RELATION_TYPES, ROLES, STATUSES } from './vocabulary.ts';
 
-/** Kinds of entity. Each is a label in the store, beside `Entity`. */
-export const KINDS = [
-  'Department', 'City', 'University', 'Institute', 'Enterprise', 'Platform', 'Park', 'Industry', 'Task', 'Target', 'Document',
-] as const;
+export { allows, BODIES, KINDS, RELATION_TYPES, RELATIONS, STATED_TYPES } from './vocabulary.ts';
+
 export const Kind = z.enum(KINDS);
 export type Kind = z.infer<typeof Kind>;
-
-/** Kinds that can act: hold a duty, host a platform, cooperate. */
-export const BODIES = ['Department', 'University', 'Institute', 'Enterprise', 'Platform', 'Park'] as const satisfies readonly Kind[];
-
-const ANY: readonly Kind[] = KINDS;
-
-/** Relation types, each with the pairs of kinds it may join (`from` × `to`). */
-export const RELATIONS = {
-  RESPONSIBLE_FOR: [{ from: BODIES, to: ['Task'] }],
-  SERVES: [{ from: ['Platform'], to: ['Industry'] }],
-  DEVELOPS: [{ from: ['City', 'Park'], to: ['Industry'] }],
-  LOCATED_IN: [{ from: ['Platform', 'Park', 'University', 'Institute', 'Enterprise'], to: ['City', 'Park'] }],
-  HOSTS: [{ from: ['University', 'Institute', 'Enterprise', 'Department', 'Park'], to: ['Platform'] }],
-  PARTNERS_WITH: [{ from: [...BODIES, 'City'], to: [...BODIES, 'City'] }],
-  PART_OF: [{ from: ['Park', 'Platform'], to: ['Park'] }, { from: ['Industry'], to: ['Industry'] }],
-  CITES: [{ from: ['Document'], to: ['Document'] }],
-  ISSUED: [{ from: ['Department'], to: ['Document'] }],
-  HAS_TASK: [{ from: ['Document'], to: ['Task'] }],
-  CONCERNS: [{ from: ['Task'], to: ANY }],
-  SETS: [{ from: ['Document'], to: ['Target'] }],
-  ABOUT: [{ from: ['Target'], to: ANY }],
-} as const satisfies Record<string, readonly { from: readonly Kind[]; to: readonly Kind[] }[]>;
-export type RelationType = keyof typeof RELATIONS;
-export const RELATION_TYPES = Object.keys(RELATIONS) as RelationType[];
 export const RelationType = z.enum(RELATION_TYPES as [RelationType, ...RelationType[]]);
-/** The nine types that a text states; the other four say where something is written. */
-export const STATED_TYPES = ['RESPONSIBLE_FOR', 'SERVES', 'DEVELOPS', 'LOCATED_IN', 'HOSTS', 'PARTNERS_WITH', 'PART_OF', 'CITES', 'ISSUED'] as const satisfies readonly RelationType[];
-
-/** Whether the ontology allows `type` from a `source` kind to a `target` kind. */
-export function allows(type: RelationType, source: Kind, target: Kind): boolean {
-  return RELATIONS[type].some(({ from, to }) => (from as readonly Kind[]).includes(source) && (to as readonly Kind[]).includes(target));
-}
-
-export const Role = z.enum(['lead', 'support', 'joint']);
+export type RelationType = (typeof RELATION_TYPES)[number];
+export const Role = z.enum(ROLES);
 export type Role = z.infer<typeof Role>;
-export const Status = z.enum(['planned', 'building', 'existing']);
+export const Status = z.enum(STATUSES);
 export type Status = z.infer<typeof Status>;
-export const Level = z.enum(['national', 'region', 'city', 'county']);
+export const Level = z.enum(LEVELS);
 export type Level = z.infer<typeof Level>;
 
 const Offset = z.number().int().nonnegative();

@@ -10,7 +10,8 @@ const NONE: RegExp[] = [];
 
 /** First match decides. `may`: files of ours; `packages`: bare imports. */
 const RULES: Rule[] = [
-  { for: /^ingest\/model\.ts$/, may: NONE, packages: [/^zod$/] },
+  { for: /^ingest\/vocabulary\.ts$/, may: NONE, packages: NONE },
+  { for: /^ingest\/model\.ts$/, may: [/^ingest\/vocabulary\.ts$/], packages: [/^zod$/] },
   { for: /^ingest\/(ids|evidence)\.ts$/, may: [/^ingest\/model\.ts$/], packages: [/^node:crypto$/] },
   { for: /^ingest\/main\.ts$/, may: [/^ingest\//, /^queries\/(store|open|graph)\.ts$/], packages: [NODE, /^commander$/, /^cli-progress$/] },
   { for: /^ingest\/read\//, may: [/^ingest\/(read\/|model\.ts|ids\.ts|passes\/(types|head)\.ts)/], packages: [NODE, /^(iconv-lite|chardet|parse5|fflate|@xmldom\/xmldom|pdfjs-dist\/.*)$/] },
@@ -26,11 +27,11 @@ const RULES: Rule[] = [
   { for: /^queries\/guard(\.ts|\/)/, may: [/^queries\/(store\.ts|guard\/)/], packages: [/^antlr4ng$/, /^@neo4j-cypher\//] },
   { for: /^queries\/(main|command)\.ts$/, may: [/^queries\//, /^ingest\/model\.ts$/], packages: [NODE, /^commander$/] },
   { for: /^queries\//, may: [/^queries\//, /^ingest\/(model|evidence)\.ts$/], packages: [NODE, /^zod$/] },
-  { for: /^web\/contract(\.ts|\/)/, may: [/^web\/contract\//, /^ingest\/model\.ts$/], packages: [/^zod$/] },
-  { for: /^web\/scene\//, may: [/^web\/(scene\/|contract(\.ts|\/))/, /^ingest\/model\.ts$/], packages: [/^graphology/] },
+  { for: /^web\/contract(\.ts|\/)/, may: [/^web\/contract\//, /^ingest\/(model|vocabulary)\.ts$/], packages: [/^zod$/] },
+  { for: /^web\/scene\//, may: [/^web\/(scene\/|contract(\.ts|\/))/, /^ingest\/(model|vocabulary)\.ts$/], packages: [/^graphology/] },
   { for: /^web\/server\//, may: [/^web\/(server|scene)\//, /^web\/contract(\.ts|\/)/, /^queries\//, /^ingest\/(model|evidence)\.ts$/, /^ingest\/lexicon\//], packages: [NODE, /^(hono|@hono\/node-server|zod|pinyin-pro)/] },
-  { for: /^web\/app\/api\.ts$/, may: [/^web\/(app\/|contract(\.ts|\/))/, /^ingest\/model\.ts$/], packages: [/^(?!node:)/] },
-  { for: /^web\/app\//, may: [/^web\/(app|scene)\//, /^web\/contract(\.ts|\/)/, /^ingest\/model\.ts$/], packages: [/^(?!node:|neo4j-driver|@grafeo-db)/] },
+  { for: /^web\/app\/api\.ts$/, may: [/^web\/(app\/|contract(\.ts|\/))/, /^ingest\/(model|vocabulary)\.ts$/], packages: [/^(?!node:)/] },
+  { for: /^web\/app\//, may: [/^web\/(app|scene)\//, /^web\/contract(\.ts|\/)/, /^ingest\/(model|vocabulary)\.ts$/], packages: [/^(?!node:|neo4j-driver|@grafeo-db)/] },
 ];
 
 const files = ['ingest', 'queries', 'web'].flatMap((folder) =>

@@ -1,6 +1,7 @@
 // Every request and response of the API, in zod. Server and page share it; /api/openapi.json is made from it.
 import { z } from 'zod';
 import { Clause, DataVersion, Kind, Level, RelationType, Role } from '../ingest/model.ts';
+import { ADDRESSES } from './contract/addresses.ts';
 import { Compare, CompareQuery } from './contract/compare.ts';
 import { Coverage, CoverageQuery } from './contract/coverage.ts';
 import { Lanes, LanesQuery, LaneStarts } from './contract/lanes.ts';
@@ -8,6 +9,7 @@ import { Matrix, MatrixQuery } from './contract/matrix.ts';
 import { EntityRef, Quote, RelationRef, versioned } from './contract/parts.ts';
 import { Paths, PathsQuery } from './contract/paths.ts';
 import { Targets, TargetsQuery } from './contract/targets.ts';
+import { AUDIENCES } from './contract/words.ts';
 
 // ---- health, schema
 
@@ -214,7 +216,7 @@ export type DocumentDetail = z.infer<typeof DocumentDetail>;
 
 // ---- questions and Cypher
 
-export const Audience = z.enum(['researcher', 'planner', 'presenter']);
+export const Audience = z.enum(AUDIENCES);
 const Both = z.object({ zh: z.string(), en: z.string() });
 export const QuestionParameter = z.object({
   name: z.string(),
@@ -329,33 +331,33 @@ export type ApiError = z.infer<typeof ApiError>;
 
 /** The routes, for the server's router, the page's client and the OpenAPI description. */
 export const ROUTES = {
-  health: { method: 'get', path: '/api/health', response: Health, about: 'Whether the store answers, and which data it holds' },
-  schema: { method: 'get', path: '/api/schema', response: Schema, about: 'Kinds, relation types and how many there are' },
-  search: { method: 'get', path: '/api/search', query: SearchQuery, response: SearchResult, about: 'Entities by name, alias, pinyin or initials' },
-  entity: { method: 'get', path: '/api/entities/{id}', query: EntityQuery, response: EntityDetail, about: 'One entity with its relations' },
-  neighbours: { method: 'get', path: '/api/entities/{id}/neighbours', query: NeighboursQuery, response: Neighbours, about: 'Counts per relation and kind; with a choice, the chosen neighbours' },
-  relation: { method: 'get', path: '/api/relations/{id}', response: RelationDetail, about: 'One relation with every sentence that states it' },
-  between: { method: 'get', path: '/api/between', query: BetweenQuery, response: Between, about: 'What joins two entities, derived lines included' },
-  picture: { method: 'get', path: '/api/picture', response: Picture, about: 'The first picture: the backbone with stored positions' },
-  outside: { method: 'get', path: '/api/picture/outside', query: OutsideQuery, response: Outside, about: 'What the picture leaves out' },
-  places: { method: 'get', path: '/api/picture/places', query: PlacesQuery, response: Places, about: 'Stored places of chosen entities and the lines among them and to the picture' },
-  documents: { method: 'get', path: '/api/documents', response: Documents, about: 'Ingested documents with counts' },
-  document: { method: 'get', path: '/api/documents/{id}', response: DocumentDetail, about: 'One document: text, clauses, marks, facts' },
-  matrix: { method: 'get', path: '/api/matrix', query: MatrixQuery, response: Matrix, about: 'Tasks × bodies with roles and gaps' },
-  laneStarts: { method: 'get', path: '/api/lanes', response: LaneStarts, about: 'Industries a chain can begin with' },
-  lanes: { method: 'get', path: '/api/lanes/{id}', query: LanesQuery, response: Lanes, about: 'The chain of an industry, or that a platform, body, park or city stands in' },
-  paths: { method: 'get', path: '/api/paths', query: PathsQuery, response: Paths, about: 'Ranked paths between two entities' },
-  targets: { method: 'get', path: '/api/targets', query: TargetsQuery, response: Targets, about: 'Every dated figure' },
-  coverage: { method: 'get', path: '/api/coverage', query: CoverageQuery, response: Coverage, about: 'How the clauses of each document were read' },
-  compare: { method: 'get', path: '/api/compare', query: CompareQuery, response: Compare, about: 'Two documents: what is new, no longer mentioned or changed, and their targets' },
-  questions: { method: 'get', path: '/api/queries', response: Questions, about: 'Saved questions' },
-  saveQuestion: { method: 'post', path: '/api/queries', body: SaveQuestion, response: NamedQuestion, about: 'Keeps a reading statement as a question of the user' },
-  renameQuestion: { method: 'post', path: '/api/queries/{name}/rename', body: RenameQuestion, response: NamedQuestion, about: 'Gives a question of the user another name and title' },
-  removeQuestion: { method: 'post', path: '/api/queries/{name}/remove', response: NamedQuestion, about: 'Takes a question of the user away' },
-  restoreQuestion: { method: 'post', path: '/api/queries/{name}/restore', response: NamedQuestion, about: 'Brings back the question of that name that was taken away' },
-  options: { method: 'post', path: '/api/queries/{name}/options', body: OptionsRequest, response: Options, about: 'Choices for a blank of a question, with counts' },
-  ask: { method: 'post', path: '/api/queries/{name}', body: RunQuestion, response: QuestionAnswer, about: 'Runs a saved question' },
-  statement: { method: 'post', path: '/api/cypher/parts', body: ReadStatement, response: StatementParts, about: 'Parameters and columns of a reading statement, without running it' },
-  cypher: { method: 'post', path: '/api/cypher', body: RunCypher, response: CypherAnswer, about: 'Runs a reading statement' },
+  health: { ...ADDRESSES.health, response: Health, about: 'Whether the store answers, and which data it holds' },
+  schema: { ...ADDRESSES.schema, response: Schema, about: 'Kinds, relation types and how many there are' },
+  search: { ...ADDRESSES.search, query: SearchQuery, response: SearchResult, about: 'Entities by name, alias, pinyin or initials' },
+  entity: { ...ADDRESSES.entity, query: EntityQuery, response: EntityDetail, about: 'One entity with its relations' },
+  neighbours: { ...ADDRESSES.neighbours, query: NeighboursQuery, response: Neighbours, about: 'Counts per relation and kind; with a choice, the chosen neighbours' },
+  relation: { ...ADDRESSES.relation, response: RelationDetail, about: 'One relation with every sentence that states it' },
+  between: { ...ADDRESSES.between, query: BetweenQuery, response: Between, about: 'What joins two entities, derived lines included' },
+  picture: { ...ADDRESSES.picture, response: Picture, about: 'The first picture: the backbone with stored positions' },
+  outside: { ...ADDRESSES.outside, query: OutsideQuery, response: Outside, about: 'What the picture leaves out' },
+  places: { ...ADDRESSES.places, query: PlacesQuery, response: Places, about: 'Stored places of chosen entities and the lines among them and to the picture' },
+  documents: { ...ADDRESSES.documents, response: Documents, about: 'Ingested documents with counts' },
+  document: { ...ADDRESSES.document, response: DocumentDetail, about: 'One document: text, clauses, marks, facts' },
+  matrix: { ...ADDRESSES.matrix, query: MatrixQuery, response: Matrix, about: 'Tasks × bodies with roles and gaps' },
+  laneStarts: { ...ADDRESSES.laneStarts, response: LaneStarts, about: 'Industries a chain can begin with' },
+  lanes: { ...ADDRESSES.lanes, query: LanesQuery, response: Lanes, about: 'The chain of an industry, or that a platform, body, park or city stands in' },
+  paths: { ...ADDRESSES.paths, query: PathsQuery, response: Paths, about: 'Ranked paths between two entities' },
+  targets: { ...ADDRESSES.targets, query: TargetsQuery, response: Targets, about: 'Every dated figure' },
+  coverage: { ...ADDRESSES.coverage, query: CoverageQuery, response: Coverage, about: 'How the clauses of each document were read' },
+  compare: { ...ADDRESSES.compare, query: CompareQuery, response: Compare, about: 'Two documents: what is new, no longer mentioned or changed, and their targets' },
+  questions: { ...ADDRESSES.questions, response: Questions, about: 'Saved questions' },
+  saveQuestion: { ...ADDRESSES.saveQuestion, body: SaveQuestion, response: NamedQuestion, about: 'Keeps a reading statement as a question of the user' },
+  renameQuestion: { ...ADDRESSES.renameQuestion, body: RenameQuestion, response: NamedQuestion, about: 'Gives a question of the user another name and title' },
+  removeQuestion: { ...ADDRESSES.removeQuestion, response: NamedQuestion, about: 'Takes a question of the user away' },
+  restoreQuestion: { ...ADDRESSES.restoreQuestion, response: NamedQuestion, about: 'Brings back the question of that name that was taken away' },
+  options: { ...ADDRESSES.options, body: OptionsRequest, response: Options, about: 'Choices for a blank of a question, with counts' },
+  ask: { ...ADDRESSES.ask, body: RunQuestion, response: QuestionAnswer, about: 'Runs a saved question' },
+  statement: { ...ADDRESSES.statement, body: ReadStatement, response: StatementParts, about: 'Parameters and columns of a reading statement, without running it' },
+  cypher: { ...ADDRESSES.cypher, body: RunCypher, response: CypherAnswer, about: 'Runs a reading statement' },
 } as const;
 export type RouteName = keyof typeof ROUTES;

@@ -2,9 +2,10 @@
 import { z } from 'zod';
 import { Role } from '../../ingest/model.ts';
 import { EntityRef, versioned } from './parts.ts';
+import { GAPS } from './words.ts';
 
 /** What is odd about who answers for a task. 'not-understood': a duty wording of it did not parse, so nothing can be said. */
-export const Gap = z.enum(['no-lead', 'several-leads', 'collective-only', 'no-support', 'not-understood']);
+export const Gap = z.enum(GAPS);
 export type Gap = z.infer<typeof Gap>;
 
 export const MatrixQuery = z.object({

@@ -1,10 +1,7 @@
 // Paths between two entities.
 import { z } from 'zod';
-import { RELATION_TYPES, RelationType } from '../../ingest/model.ts';
+import { RelationType } from '../../ingest/model.ts';
 import { EntityRef, RelationRef, versioned } from './parts.ts';
-
-/** Types a path may go along: what a text states, and what a task concerns. The rest says only where something is written. */
-export const PATH_TYPES = RELATION_TYPES.filter((type) => !['HAS_TASK', 'SETS', 'ABOUT'].includes(type));
 
 const ids = z.string().default('').transform((text) => text.split(',').filter(Boolean));
 

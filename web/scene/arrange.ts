@@ -1,7 +1,7 @@
 // Layouts that a person chooses beside the forces: in layers along the chain, and by city. The same for the same picture.
 import type { Kind } from '../../ingest/model.ts';
 import type { SceneEdge, SceneNode } from '../contract.ts';
-import type { PlacesById } from './relay.ts';
+import type { PlacesById } from './settle.ts';
 
 export type Arrangement = 'layers' | 'cities';
 type Thing = Pick<SceneNode, 'id' | 'kind' | 'radius' | 'cities'>;

@@ -1,5 +1,5 @@
 // The first picture: fold, choose, place. Pure; the same graph gives the same picture everywhere.
-import { KINDS } from '../../ingest/model.ts';
+import { KINDS } from '../../ingest/vocabulary.ts';
 import type { SceneEdge, SceneNode } from '../contract.ts';
 import { chooseBackbone } from './backbone.ts';
 import { citiesOf } from './cities.ts';

@@ -6,6 +6,7 @@ import { secureHeaders } from 'hono/secure-headers';
 import type { Shelf } from '../../queries/shelf.ts';
 import type { Store } from '../../queries/store.ts';
 import { ROUTES } from '../contract.ts';
+import { CONTRACT_HASH, CONTRACT_HEADER } from '../contract/addresses.ts';
 import { askForToken, sameSite, type Access } from './access.ts';
 import { ApiFailure, failureOf } from './errors.ts';
 import { eventRoutes } from './events.ts';
@@ -75,7 +76,10 @@ export function createApp({ store, live, shelf, positions, access, page, unexpec
   app.use(async (c, next) => {
     if (c.req.url.length > MAX_ADDRESS) throw new ApiFailure(414, 'too-long', { zh: '地址太长。', en: 'The address is too long.' });
     await next();
-    if (c.req.path.startsWith('/api/') && !c.res.headers.has('etag')) c.header('cache-control', 'no-store');
+    if (c.req.path.startsWith('/api/')) {
+      if (!c.res.headers.has('etag')) c.header('cache-control', 'no-store');
+      if (CONTRACT_HASH !== '') c.header(CONTRACT_HEADER, CONTRACT_HASH);
+    }
   });
   app.use(sameSite(access));
   app.use('/api/*', bodyLimit({ maxSize: MAX_BODY, onError: () => { throw new ApiFailure(413, 'too-large', { zh: '请求太大。', en: 'The request is too large.' }); } }));

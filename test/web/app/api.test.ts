@@ -36,6 +36,20 @@ describe('a call', () => {
     answer(status, body);
     expect(await problemOf(call('health'))).toMatchObject({ name: 'ApiProblem', code });
   });
+  it('checks nothing where the server was built with the same contract, and all where it was not', async () => {
+    vi.resetModules();
+    vi.stubGlobal('__CONTRACT_HASH__', 'ours');
+    const { call: built } = await import('../../../web/app/api.ts');
+    const from = (hash: string, text: string) => vi.stubGlobal('fetch', vi.fn(() => Promise.resolve(new Response(text, { headers: { 'policy-atlas-contract': hash } }))));
+    from('ours', '{"ok":true,"engine":"embedded","version":null,"extra":1}');
+    expect(await built('health')).toHaveProperty('extra', 1);
+    from('theirs', '{"ok":true,"engine":"embedded","version":null,"extra":1}');
+    expect(await built('health')).not.toHaveProperty('extra');
+    from('theirs', '{"ok":"yes"}');
+    expect(await problemOf(built('health'))).toMatchObject({ code: 'unexpected' });
+    from('ours', '<html>');
+    expect(await problemOf(built('health'))).toMatchObject({ code: 'unexpected' });
+  });
   it('says so when nobody answers', async () => {
     vi.stubGlobal('fetch', vi.fn(() => Promise.reject(new TypeError('fetch failed'))));
     expect(await problemOf(call('health'))).toMatchObject({ code: 'offline', text: { zh: expect.stringContaining('连不上') } });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { KINDS, Level, RELATION_TYPES, Role, Status } from '../../../ingest/model.ts';
-import { KEYS } from '../../../web/app/frame/Keys.tsx';
+import { KEYS } from '../../../web/app/frame/KeysList.tsx';
 import { VIEWS } from '../../../web/app/state/where.ts';
 import { common } from '../../../web/app/text/common.ts';
 import { frame } from '../../../web/app/text/frame.ts';

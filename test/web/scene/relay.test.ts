@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { overlaps } from '../../../web/scene/layout.ts';
 import { drawPicture } from '../../../web/scene/picture.ts';
-import { relay, settle } from '../../../web/scene/relay.ts';
+import { relay } from '../../../web/scene/relay.ts';
+import { settle } from '../../../web/scene/settle.ts';
 import { annotated } from './graphs.ts';
 
 const { nodes, edges } = drawPicture(annotated());

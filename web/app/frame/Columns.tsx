@@ -1,11 +1,11 @@
-import { PanelLeft, X } from 'lucide-react';
-import { Dialog } from 'radix-ui';
-import { type CSSProperties, type KeyboardEvent, type PointerEvent, type ReactNode, useState, useSyncExternalStore } from 'react';
-import { Button, IconButton } from '../parts/Button.tsx';
+import { PanelLeft } from 'lucide-react';
+import { type CSSProperties, type KeyboardEvent, lazy, type PointerEvent, type ReactNode, Suspense, useState, useSyncExternalStore } from 'react';
+import { Button } from '../parts/Button.tsx';
 import { useApp } from '../state/app.ts';
-import { common } from '../text/common.ts';
 import { frame } from '../text/frame.ts';
 import { useText } from '../text/useText.ts';
+
+const Sheet = lazy(() => import('./Sheet.tsx'));
 
 /** Whether a media query holds, kept up to date. */
 function useMedia(query: string): boolean {
@@ -16,23 +16,6 @@ function useMedia(query: string): boolean {
       return () => media.removeEventListener('change', changed);
     },
     () => window.matchMedia(query).matches,
-  );
-}
-
-/** A column as a sheet over the middle: focus trapped, Esc closes. */
-function Sheet({ side, name, open, onClose, children }: { side: 'left' | 'right'; name: string; open: boolean; onClose: () => void; children: ReactNode }) {
-  const c = useText(common);
-  return (
-    <Dialog.Root open={open} onOpenChange={(next) => { if (!next) onClose(); }}>
-      <Dialog.Portal>
-        <Dialog.Overlay className="veil" />
-        <Dialog.Content className={`sheet ${side}`} aria-describedby={undefined}>
-          <Dialog.Title className="hidden">{name}</Dialog.Title>
-          <Dialog.Close asChild><IconButton className="sheet-close" name={c.close} icon={<X size={16} />} /></Dialog.Close>
-          {children}
-        </Dialog.Content>
-      </Dialog.Portal>
-    </Dialog.Root>
   );
 }
 
@@ -78,13 +61,13 @@ export function Columns({ left, leftName, children, right, onCloseRight, over = 
   return (
     <div className={`view columns${right && !noRight && over ? ' covered' : ''}`} style={{ '--chosen-width': `${width}px` } as CSSProperties}>
       {left && !noLeft ? <aside className="left scroll" aria-label={name}>{left}</aside> : null}
-      {left && noLeft ? <Sheet side="left" name={name} open={drawer} onClose={() => setDrawer(false)}>{left}</Sheet> : null}
+      {left && noLeft && drawer ? <Suspense><Sheet side="left" name={name} onClose={() => setDrawer(false)}>{left}</Sheet></Suspense> : null}
       <main className="middle">
         {left && noLeft ? <Button className="drawer-button" icon={<PanelLeft size={16} />} onClick={() => setDrawer(true)}>{name}</Button> : null}
         {children}
       </main>
       {right && !noRight ? <aside className={`right${over ? ' over' : ''}`} aria-label={t.panelDrawer} ><Grip />{right}</aside> : null}
-      {right && noRight ? <Sheet side="right" name={t.panelDrawer} open onClose={() => onCloseRight?.()}>{right}</Sheet> : null}
+      {right && noRight ? <Suspense><Sheet side="right" name={t.panelDrawer} onClose={() => onCloseRight?.()}>{right}</Sheet></Suspense> : null}
     </div>
   );
 }

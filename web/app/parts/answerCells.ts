@@ -1,5 +1,5 @@
 // Cells of an answer: what they hold, how they read as text, how they sort.
-import { Role } from '../../../ingest/model.ts';
+import { oneOf, type Role, ROLES } from '../../../ingest/vocabulary.ts';
 import type { Cell } from '../../contract.ts';
 import type { EntityRef, RelationRef } from '../../contract/parts.ts';
 
@@ -43,7 +43,7 @@ export function holds(row: Cell): Holds {
 /** `lead`, `support`, `joint`: the text of a cell that is a role. */
 export function roleOf(cell: Cell): Role | undefined {
   if (cell !== null && typeof cell === 'object' && 'relation' in cell) return cell.relation.role;
-  return Role.safeParse(cell).data;
+  return oneOf(ROLES, cell);
 }
 
 function relationText({ source, target, type, role }: RelationRef, words: CellWords): string {

@@ -1,5 +1,5 @@
 // State ↔ address. A copied link opens the same view with the same selection, filters and additions.
-import { Kind, RelationType } from '../../../ingest/model.ts';
+import { KINDS, oneOf, RELATION_TYPES } from '../../../ingest/vocabulary.ts';
 import { FOLDS, type Arranged, type Expansion, type FoldBy } from './arrangement.ts';
 import { NO_FILTERS, readFilters, writeFilters } from './filters.ts';
 import type { Marked } from './marked.ts';
@@ -77,8 +77,8 @@ export function fromAddress(text: string): Addressed {
     place: given<Place>({ document: get('document'), clause: get('clause'), relation: get('fact'), entity: get('name') }),
     question,
     around: get('around'),
-    hiddenKinds: listed('hide').flatMap((kind) => Kind.safeParse(kind).data ?? []),
-    hiddenTypes: listed('hideLines').flatMap((type) => RelationType.safeParse(type).data ?? DERIVED.find((one) => one === type) ?? []),
+    hiddenKinds: listed('hide').flatMap((kind) => oneOf(KINDS, kind) ?? []),
+    hiddenTypes: listed('hideLines').flatMap((type) => oneOf([...RELATION_TYPES, ...DERIVED], type) ?? []),
     hiddenIds: listed('without'),
     marked: listed('marked'),
     foldBy: FOLDS.includes(get('fold') as FoldBy) ? (get('fold') as FoldBy) : '',

@@ -1,6 +1,6 @@
 // What a person changed in the picture: what is hidden, folded, added, moved, pinned; filters; one undo stack for all of it.
 import type { StateCreator } from 'zustand';
-import { KINDS, type Kind } from '../../../ingest/model.ts';
+import { KINDS, type Kind } from '../../../ingest/vocabulary.ts';
 import type { SceneEdge } from '../../contract.ts';
 import { type Filters, NO_FILTERS } from './filters.ts';
 

@@ -1,5 +1,5 @@
 // What is looked at, shared by every view: documents, roles, statuses, a city. An empty list filters nothing.
-import { Role, Status } from '../../../ingest/model.ts';
+import { oneOf, type Role, ROLES, type Status, STATUSES } from '../../../ingest/vocabulary.ts';
 
 export interface Filters {
   /** Ids of the documents looked at. */
@@ -31,8 +31,8 @@ export function writeFilters({ documents, roles, statuses, city }: Filters): Rec
 export function readFilters(search: URLSearchParams): Filters {
   return {
     documents: list(search.get('docs')),
-    roles: list(search.get('roles')).flatMap((role) => Role.safeParse(role).data ?? []),
-    statuses: list(search.get('status')).flatMap((status) => Status.safeParse(status).data ?? []),
+    roles: list(search.get('roles')).flatMap((role) => oneOf(ROLES, role) ?? []),
+    statuses: list(search.get('status')).flatMap((status) => oneOf(STATUSES, status) ?? []),
     city: search.get('city') ?? '',
   };
 }

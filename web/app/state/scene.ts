@@ -2,7 +2,7 @@
 import { useMemo } from 'react';
 import type { Picture, Places, SceneEdge, SceneNode } from '../../contract.ts';
 import { foldScene } from '../../scene/folding.ts';
-import { type PlacesById, settle } from '../../scene/relay.ts';
+import { type PlacesById, settle } from '../../scene/settle.ts';
 import type { Kind } from '../../../ingest/model.ts';
 import { type Hidden, hiddenIn, NOTHING_HIDDEN, type Sieve, withoutGone } from './visible.ts';
 import { type ApiProblem, useApi } from '../api.ts';

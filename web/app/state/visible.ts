@@ -1,5 +1,5 @@
 // Which things and lines of a picture the filters leave in sight.
-import { type Kind, Role, type Status } from '../../../ingest/model.ts';
+import { type Kind, type Role, ROLES, type Status } from '../../../ingest/vocabulary.ts';
 import type { SceneEdge, SceneNode } from '../../contract.ts';
 import type { Arranged } from './arrangement.ts';
 import type { Filters } from './filters.ts';
@@ -61,7 +61,7 @@ export function tally({ nodes, edges }: Drawn): Tally {
   }
   for (const edge of edges) {
     count(counts.types, edge.type);
-    for (const role of Role.options) if (rolesOf(edge).includes(role)) count(counts.roles, role);
+    for (const role of ROLES) if (rolesOf(edge).includes(role)) count(counts.roles, role);
   }
   return counts;
 }

@@ -34,6 +34,7 @@ const inEn: Record<RelationType, string> = {
 
 export const common = table(
   {
+    notLoaded: '页面的这一部分没有载入：连不上服务。服务恢复后再试一次。',
     product: '政策图谱',
     kind: kindZh as Record<string, string>,
     role: roleZh as Record<string, string>,
@@ -71,6 +72,7 @@ export const common = table(
     notShown: '图上没有显示',
   },
   {
+    notLoaded: 'That part of the page did not load: the server does not answer. Try again when it is back.',
     product: 'Policy Atlas',
     kind: kindEn as Record<string, string>,
     role: roleEn as Record<string, string>,

@@ -1,6 +1,7 @@
 // Ranked simple paths between two entities: best first, each step costing more where it goes through a hub.
 import type { Entity, Relation, RelationType } from '../../../ingest/model.ts';
-import { PATH_TYPES, type Paths } from '../../contract/paths.ts';
+import { type Paths } from '../../contract/paths.ts';
+import { PATH_TYPES } from '../../contract/words.ts';
 import type { Lookup } from './lookup.ts';
 import { entityRef, known, relationRef } from './refs.ts';
 

@@ -1,5 +1,4 @@
 import { Columns3, Link } from 'lucide-react';
-import { DropdownMenu } from 'radix-ui';
 import { useMemo, useRef, useState } from 'react';
 import type { QuestionAnswer } from '../../../contract.ts';
 import { shortNames } from '../../../scene/shortNames.ts';
@@ -8,7 +7,7 @@ import { AnswerTable } from '../../parts/AnswerTable.tsx';
 import { holds } from '../../parts/answerCells.ts';
 import { Button } from '../../parts/Button.tsx';
 import { copyLink } from '../../parts/copy.ts';
-import { Menu } from '../../parts/Menu.tsx';
+import { Menu, MenuCheck } from '../../parts/Menu.tsx';
 import { ask } from '../../text/ask.ts';
 import { common } from '../../text/common.ts';
 import { useText } from '../../text/useText.ts';
@@ -100,10 +99,10 @@ function ColumnMenu({ table }: { table: AnswerTableModel }) {
   return (
     <Menu align="end" trigger={<Button icon={<Columns3 size={16} />}>{t.columns}</Button>}>
       {table.getAllLeafColumns().map((column) => (
-        <DropdownMenu.CheckboxItem key={column.id} className="menu-item" checked={column.getIsVisible()} disabled={column.getIsVisible() && table.getVisibleLeafColumns().length === 1}
+        <MenuCheck key={column.id} checked={column.getIsVisible()} disabled={column.getIsVisible() && table.getVisibleLeafColumns().length === 1}
           onCheckedChange={(visible) => column.toggleVisibility(visible)} onSelect={(event) => event.preventDefault()}>
           <span className="tick">{column.getIsVisible() ? '✓' : ''}</span><span className="grow">{String(column.columnDef.header)}</span>
-        </DropdownMenu.CheckboxItem>
+        </MenuCheck>
       ))}
     </Menu>
   );

@@ -1,5 +1,5 @@
 import type { Question, Questions } from '../../../contract.ts';
-import { Audience } from '../../../contract.ts';
+import { AUDIENCES } from '../../../contract/words.ts';
 import { RowList } from '../../parts/FactRow.tsx';
 import { useApp } from '../../state/app.ts';
 import { ask } from '../../text/ask.ts';
@@ -13,7 +13,7 @@ export function QuestionList({ questions: { questions, refused } }: { questions:
     <div className="question-list scroll">
       <h1>{t.title}</h1>
       <div className="audiences">
-        {Audience.options.map((audience) => {
+        {AUDIENCES.map((audience) => {
           const theirs = questions.filter((question) => question.audience[0] === audience);
           return theirs.length === 0 ? null : (
             <section key={audience}>

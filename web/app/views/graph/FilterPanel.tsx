@@ -1,11 +1,10 @@
 import { Check, ChevronDown } from 'lucide-react';
-import { DropdownMenu } from 'radix-ui';
 import type { ReactNode } from 'react';
-import { Role, Status } from '../../../../ingest/model.ts';
+import { ROLES, STATUSES } from '../../../../ingest/vocabulary.ts';
 import type { Picture } from '../../../contract.ts';
 import { Button } from '../../parts/Button.tsx';
 import { Chip } from '../../parts/Chip.tsx';
-import { Menu } from '../../parts/Menu.tsx';
+import { Menu, MenuCheck, MenuChoice, MenuChoices } from '../../parts/Menu.tsx';
 import { app, useApp } from '../../state/app.ts';
 import { toggled } from '../../state/filters.ts';
 import type { Scene } from '../../state/scene.ts';
@@ -22,9 +21,9 @@ function Row({ name, children }: { name: string; children: ReactNode }) {
 
 function Line({ checked, onSelect, end, children }: { checked: boolean; onSelect: () => void; end: number; children: string }) {
   return (
-    <DropdownMenu.CheckboxItem className="menu-item" checked={checked} onCheckedChange={onSelect} onSelect={(event) => event.preventDefault()}>
+    <MenuCheck checked={checked} onCheckedChange={onSelect} onSelect={(event) => event.preventDefault()}>
       <span className="tick">{checked ? <Check size={14} aria-hidden /> : null}</span><span className="grow">{children}</span><span className="end">{figure(end)}</span>
-    </DropdownMenu.CheckboxItem>
+    </MenuCheck>
   );
 }
 
@@ -43,21 +42,21 @@ export function FilterPanel({ scene, picture }: { scene: Scene; picture: Picture
   return (
     <section className="filters" aria-label={t.filters}>
       <Row name={t.byStatus}>
-        {Status.options.filter((status) => counts.statuses.has(status)).map((status) => (
-          <Chip key={status} pressed={statuses.includes(status)} onToggle={() => filter({ statuses: toggled(statuses, status, Status.options) })}>{c.status[status]} {figure(counts.statuses.get(status)!)}</Chip>
+        {STATUSES.filter((status) => counts.statuses.has(status)).map((status) => (
+          <Chip key={status} pressed={statuses.includes(status)} onToggle={() => filter({ statuses: toggled(statuses, status, STATUSES) })}>{c.status[status]} {figure(counts.statuses.get(status)!)}</Chip>
         ))}
       </Row>
       <Row name={t.byRole}>
-        {Role.options.filter((role) => counts.roles.has(role)).map((role) => (
-          <Chip key={role} pressed={roles.includes(role)} onToggle={() => filter({ roles: toggled(roles, role, Role.options) })}>{c.role[role]} {figure(counts.roles.get(role)!)}</Chip>
+        {ROLES.filter((role) => counts.roles.has(role)).map((role) => (
+          <Chip key={role} pressed={roles.includes(role)} onToggle={() => filter({ roles: toggled(roles, role, ROLES) })}>{c.role[role]} {figure(counts.roles.get(role)!)}</Chip>
         ))}
       </Row>
       <Row name={t.byCity}>
         <Menu trigger={<Button look="quiet" className="pick" aria-pressed={city !== ''}>{cityName ?? t.everyCity}<ChevronDown size={14} aria-hidden /></Button>}>
-          <DropdownMenu.RadioGroup value={city} onValueChange={(value) => filter({ city: value })}>
-            <DropdownMenu.RadioItem className="menu-item" value=""><span className="grow">{t.everyCity}</span></DropdownMenu.RadioItem>
-            {cities.map(({ id, name }) => <DropdownMenu.RadioItem key={id} className="menu-item" value={id}><span className="grow" lang="zh-CN">{name}</span><span className="end">{figure(counts.cities.get(id)!)}</span></DropdownMenu.RadioItem>)}
-          </DropdownMenu.RadioGroup>
+          <MenuChoices value={city} onValueChange={(value) => filter({ city: value })}>
+            <MenuChoice value=""><span className="grow">{t.everyCity}</span></MenuChoice>
+            {cities.map(({ id, name }) => <MenuChoice key={id} value={id}><span className="grow" lang="zh-CN">{name}</span><span className="end">{figure(counts.cities.get(id)!)}</span></MenuChoice>)}
+          </MenuChoices>
         </Menu>
       </Row>
       <Row name={t.byLine}>

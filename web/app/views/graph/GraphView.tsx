@@ -8,15 +8,17 @@ import { useScene } from '../../state/scene.ts';
 import { graph } from '../../text/graph.ts';
 import { useText } from '../../text/useText.ts';
 import { CanvasPlace, type Clicked } from './CanvasPlace.tsx';
-import { EdgePanel, RelationPanel } from './EdgePanel.tsx';
-import { EntityPanel } from './EntityPanel.tsx';
 import { leftAt } from './leftAt.ts';
 import { Legend } from './Legend.tsx';
-import { NodeMenu, type OpenedMenu } from './NodeMenu.tsx';
+import type { OpenedMenu } from './NodeMenu.tsx';
 import { QuestionList } from './QuestionList.tsx';
 import './graph.css';
 
+const EdgePanel = lazy(() => import('./EdgePanel.tsx').then((module) => ({ default: module.EdgePanel })));
+const EntityPanel = lazy(() => import('./EntityPanel.tsx').then((module) => ({ default: module.EntityPanel })));
 const MarkedPanel = lazy(() => import('./MarkedPanel.tsx'));
+const NodeMenu = lazy(() => import('./NodeMenu.tsx'));
+const RelationPanel = lazy(() => import('./EdgePanel.tsx').then((module) => ({ default: module.RelationPanel })));
 
 /** The picture, its legend and the chosen thing. */
 export default function GraphView() {
@@ -68,7 +70,7 @@ export default function GraphView() {
     event.preventDefault();
   };
 
-  const panel = marked.length > 1 && edge === undefined ? <Suspense><MarkedPanel scene={scene} /></Suspense> : entity !== undefined ? <EntityPanel key={entity} id={entity} shownIds={shownIds} expanding={expanding} onExpanding={setExpanding} placeOf={placeOf} />
+  const panel = marked.length > 1 && edge === undefined ? <MarkedPanel scene={scene} /> : entity !== undefined ? <EntityPanel key={entity} id={entity} shownIds={shownIds} expanding={expanding} onExpanding={setExpanding} placeOf={placeOf} />
     : edge ? <EdgePanel key={`${edge.source} ${edge.target}`} {...edge} />
     : relation !== undefined ? <RelationPanel key={relation} id={relation} /> : undefined;
   const { picture } = scene;
@@ -77,14 +79,14 @@ export default function GraphView() {
     <div className="graph-view" onKeyDown={onKeyDown}>
       <Columns
         over
-        right={panel}
+        right={panel && <Suspense>{panel}</Suspense>}
         onCloseRight={() => { app().clearMarks(); app().selectEntity(undefined); }}
         left={<><QuestionList entity={chosen} />{picture ? <Legend picture={picture} scene={scene} /> : null}</>}
       >
         {picture ? <CanvasPlace scene={scene} picture={picture} handle={handle} lineNames={lineNames} walking={walking} onLineNames={() => setLineNames(!lineNames)} onWalking={setWalking} onClicked={(part) => Object.assign(clicked.current, part)} onMenu={(id, at) => setMenu({ id, ...at })} /> : scene.error ? null : <Reading text={t.readingPicture} />}
         {scene.error ? <Problem error={scene.error} retry={scene.retry} /> : null}
         {picture && picture.counts.entities === 0 ? <NoDocuments /> : null}
-        {menu ? <NodeMenu menu={menu} onClose={() => setMenu(undefined)} onExpand={() => { app().selectEntity(menu.id); setExpanding(true); }} placeOf={placeOf} /> : null}
+        {menu ? <Suspense><NodeMenu menu={menu} onClose={() => setMenu(undefined)} onExpand={() => { app().selectEntity(menu.id); setExpanding(true); }} placeOf={placeOf} /></Suspense> : null}
       </Columns>
     </div>
   );

@@ -1,6 +1,6 @@
 import { Eye, EyeOff } from 'lucide-react';
-import { type KeyboardEvent, useState } from 'react';
-import { KINDS, type Kind } from '../../../../ingest/model.ts';
+import { type KeyboardEvent, lazy, Suspense, useState } from 'react';
+import { KINDS, type Kind } from '../../../../ingest/vocabulary.ts';
 import type { Picture } from '../../../contract.ts';
 import { IconButton } from '../../parts/Button.tsx';
 import { RowList } from '../../parts/FactRow.tsx';
@@ -11,7 +11,9 @@ import { common } from '../../text/common.ts';
 import { graph } from '../../text/graph.ts';
 import { figure, useText } from '../../text/useText.ts';
 import { FilterPanel } from './FilterPanel.tsx';
-import { type Listed, OutsideList } from './OutsideList.tsx';
+import type { Listed } from './OutsideList.tsx';
+
+const OutsideList = lazy(() => import('./OutsideList.tsx'));
 
 
 /** Kinds with counts: a click shows one alone, the eye hides it; a kind that the picture has none of opens as a list. */
@@ -59,7 +61,7 @@ export function Legend({ picture, scene }: { picture: Picture; scene: Scene }) {
         <button type="button" className="row" onClick={() => setList({ isolated: true })}><span className="grow">{t.isolated}</span><span className="count">{figure(counts.isolated)}</span></button>
       </div>
       <FilterPanel scene={scene} picture={picture} />
-      {list ? <OutsideList start={list} picture={picture} scene={scene} onClose={() => setList(undefined)} /> : null}
+      {list ? <Suspense><OutsideList start={list} picture={picture} scene={scene} onClose={() => setList(undefined)} /></Suspense> : null}
     </section>
   );
 }

@@ -1,6 +1,6 @@
 import { EyeOff, MousePointer2, Pin, PinOff, Plus, Trash2, Undo2 } from 'lucide-react';
 import { DropdownMenu } from 'radix-ui';
-import { MenuItem } from '../../parts/Menu.tsx';
+import { Item as MenuItem } from '../../parts/MenuParts.tsx';
 import { app, useApp } from '../../state/app.ts';
 import { addedIds } from '../../state/arrangement.ts';
 import { graph } from '../../text/graph.ts';
@@ -17,7 +17,7 @@ interface NodeMenuProps {
 }
 
 /** The menu on a thing of the canvas. */
-export function NodeMenu({ menu, onClose, onExpand, placeOf }: NodeMenuProps) {
+export default function NodeMenu({ menu, onClose, onExpand, placeOf }: NodeMenuProps) {
   const t = useText(graph);
   const { id, x, y } = menu;
   const pinned = useApp((state) => state.pinned.includes(id));

@@ -1,7 +1,7 @@
 import { X } from 'lucide-react';
 import { Dialog } from 'radix-ui';
 import { useState } from 'react';
-import { KINDS, type Kind } from '../../../../ingest/model.ts';
+import { KINDS, type Kind } from '../../../../ingest/vocabulary.ts';
 import type { Picture } from '../../../contract.ts';
 import { useApi } from '../../api.ts';
 import { Button, IconButton } from '../../parts/Button.tsx';
@@ -22,7 +22,7 @@ const FIRST = 200;
 const ALL = 2000;
 
 /** What the picture leaves out, as a list to choose from. */
-export function OutsideList({ start, picture, scene, onClose }: { start: Listed; picture: Picture; scene: Scene; onClose: () => void }) {
+export default function OutsideList({ start, picture, scene, onClose }: { start: Listed; picture: Picture; scene: Scene; onClose: () => void }) {
   const t = useText(graph);
   const c = useText(common);
   const { showInGraph } = app();

@@ -1,5 +1,5 @@
 import { Fragment } from 'react';
-import { BODIES, type Kind } from '../../../../ingest/model.ts';
+import { BODIES, type Kind } from '../../../../ingest/vocabulary.ts';
 import type { Question } from '../../../contract.ts';
 import type { EntityRef } from '../../../contract/parts.ts';
 import { useApi } from '../../api.ts';

@@ -1,6 +1,6 @@
 // A new layout of what is on the canvas, found in a worker; only ever because someone asked for it.
 import { useEffect, useRef, useState } from 'react';
-import type { PlacesById } from '../../../scene/relay.ts';
+import type { PlacesById } from '../../../scene/settle.ts';
 import { app } from '../../state/app.ts';
 import type { Scene } from '../../state/scene.ts';
 import { graph } from '../../text/graph.ts';

@@ -1,6 +1,6 @@
 import { ArrowDownWideNarrow, FileSpreadsheet } from 'lucide-react';
 import { type KeyboardEvent, useMemo, useRef, useState } from 'react';
-import { Gap } from '../../../contract/matrix.ts';
+import { GAPS } from '../../../contract/words.ts';
 import { useApi } from '../../api.ts';
 import { Columns } from '../../frame/Columns.tsx';
 import { isTyping } from '../../frame/typing.ts';
@@ -76,7 +76,7 @@ function Top({ shown: { matrix, sort, gap, rows } }: { shown: ShownMatrix }) {
     <header className="matrix-top">
       <h1>{t.title}<span className="sentence">{t.sentence(tasks, matrix.bodies.length, new Set(matrix.groups.map(({ document }) => document)).size)}{matrix.without.length > 0 ? t.without(matrix.without.length) : ''}</span></h1>
       <div className="matrix-tools">
-        {Gap.options.filter((one) => gaps.has(one)).map((one) => (
+        {GAPS.filter((one) => gaps.has(one)).map((one) => (
           <button key={one} type="button" className="chip" aria-pressed={one === gap} onClick={() => app().setValues({ only: one === gap ? '' : one })}><GapMark gap={one}>{t.gap[one]}</GapMark><b>{figure(gaps.get(one)!)}</b></button>
         ))}
         {rows.some((row) => row.what === 'task') && gap ? <span className="note">{t.part(rows.filter((row) => row.what === 'group').reduce((sum, row) => sum + (row.what === 'group' ? row.tasks : 0), 0), tasks)}</span> : null}

@@ -1,5 +1,7 @@
 import { useMemo } from 'react';
-import { Gap, type Matrix } from '../../../contract/matrix.ts';
+import type { Gap, Matrix } from '../../../contract/matrix.ts';
+import { GAPS } from '../../../contract/words.ts';
+import { oneOf } from '../../../../ingest/vocabulary.ts';
 import { type ApiProblem, useApi } from '../../api.ts';
 import { useApp } from '../../state/app.ts';
 import { type Column, columnsOf, LOAD, ORDER, type Row, rowsOf } from './rows.ts';
@@ -14,7 +16,7 @@ export function useMatrix(folded: ReadonlySet<string>): { shown: ShownMatrix | u
   const sort = useApp((state) => state.values.sort) ?? LOAD;
   const only = useApp((state) => state.values.only);
   const { data, error, refetch } = useApi('matrix', { query: { documents: documents.join(','), about } }, { keep: true });
-  const gap = Gap.safeParse(only).data;
+  const gap = oneOf(GAPS, only);
   const shown = useMemo(() => data && {
     matrix: data,
     columns: columnsOf(data, sort),

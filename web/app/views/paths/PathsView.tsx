@@ -1,7 +1,8 @@
 import { ArrowLeftRight, X } from 'lucide-react';
 import { type KeyboardEvent, useState } from 'react';
-import { PATH_TYPES, type Path } from '../../../contract/paths.ts';
-import { RelationType } from '../../../../ingest/model.ts';
+import type { Path } from '../../../contract/paths.ts';
+import { PATH_TYPES } from '../../../contract/words.ts';
+import { oneOf, RELATION_TYPES, type RelationType } from '../../../../ingest/vocabulary.ts';
 import { useApi } from '../../api.ts';
 import { Columns } from '../../frame/Columns.tsx';
 import { Button, IconButton } from '../../parts/Button.tsx';
@@ -31,7 +32,7 @@ export default function PathsView() {
   const chosen = useApp((state) => state.selection.entity);
   const [limit, setLimit] = useState(FEW);
   const [at, setAt] = useState(0);
-  const types = (via ?? '').split(',').flatMap((type) => RelationType.safeParse(type).data ?? []);
+  const types = (via ?? '').split(',').flatMap((type) => oneOf(RELATION_TYPES, type) ?? []);
   const most = STEPS.includes(Number(steps)) ? Number(steps) : 4;
   const start = from ?? chosen;
   const ready = start !== undefined && to !== undefined;
