@@ -23,6 +23,8 @@ describe.skipIf(withoutBrowser())('every view for everyone', () => {
     answer: async () => '/?view=ask&question=tasks-of-department',
     matrix: async () => '/?view=matrix',
     lanes: async () => '/?view=lanes',
+    compare: async () => '/?view=compare',
+    'compared targets': async () => '/?view=compare&only=targets',
     paths: async () => `/?view=paths&from=${await first('/api/search?q=kjt', (body: { hits: { id: string }[] }) => body.hits[0]!.id)}&to=${await first('/api/lanes', (body: { industries: { id: string }[] }) => body.industries[0]!.id)}`,
     targets: async () => '/?view=targets',
     coverage: async () => '/?view=coverage',

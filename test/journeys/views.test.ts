@@ -7,6 +7,7 @@ import { startExplorer, type Explorer } from '../explorer.ts';
 import { askJourneys } from './views/ask.ts';
 import { canvasJourneys } from './views/canvas.ts';
 import { coverageJourneys } from './views/coverage.ts';
+import { compareJourneys } from './views/compare.ts';
 import { laneJourneys } from './views/lanes.ts';
 import { matrixJourneys } from './views/matrix.ts';
 import { pathJourneys } from './views/paths.ts';
@@ -42,6 +43,7 @@ describe.skipIf(withoutBrowser())('journeys of the views', () => {
   describe('ask', () => { askJourneys(open); });
   describe('canvas', () => { canvasJourneys(open); });
   describe('coverage', () => { coverageJourneys(open); });
+  describe('compare', () => { compareJourneys(open); });
   describe('lanes', () => { laneJourneys(open); });
   describe('matrix', () => { matrixJourneys(open); });
   describe('paths', () => { pathJourneys(open); });

@@ -18,6 +18,7 @@ const VIEWS: Record<View, ReturnType<typeof lazy>> = {
   matrix: lazy(() => import('./views/matrix/MatrixView.tsx')),
   lanes: lazy(() => import('./views/lanes/LanesView.tsx')),
   paths: lazy(() => import('./views/paths/PathsView.tsx')),
+  compare: lazy(() => import('./views/compare/CompareView.tsx')),
   targets: lazy(() => import('./views/targets/TargetsView.tsx')),
   reader: lazy(() => import('./views/reader/ReaderView.tsx')),
   coverage: lazy(() => import('./views/coverage/CoverageView.tsx')),

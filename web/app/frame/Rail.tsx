@@ -1,11 +1,11 @@
-import { BookOpen, CircleHelp, Columns3, Grid3x3, Keyboard, Route, ScanText, Target, Waypoints } from 'lucide-react';
+import { BookOpen, CircleHelp, Columns3, GitCompareArrows, Grid3x3, Keyboard, Route, ScanText, Target, Waypoints } from 'lucide-react';
 import { useApp } from '../state/app.ts';
 import { type View, VIEWS } from '../state/where.ts';
 import { frame } from '../text/frame.ts';
 import { useText } from '../text/useText.ts';
 import { useKeysDialog } from './keysDialog.ts';
 
-const ICONS: Record<View, typeof Waypoints> = { graph: Waypoints, ask: CircleHelp, matrix: Grid3x3, lanes: Columns3, paths: Route, targets: Target, reader: BookOpen, coverage: ScanText };
+const ICONS: Record<View, typeof Waypoints> = { graph: Waypoints, ask: CircleHelp, matrix: Grid3x3, lanes: Columns3, paths: Route, compare: GitCompareArrows, targets: Target, reader: BookOpen, coverage: ScanText };
 
 /** The views that work, and the list of keys. */
 export function Rail() {

@@ -2,7 +2,7 @@
 import type { StateCreator } from 'zustand';
 
 /** In the order of the rail. */
-export const VIEWS = ['graph', 'ask', 'matrix', 'lanes', 'paths', 'targets', 'reader', 'coverage'] as const;
+export const VIEWS = ['graph', 'ask', 'matrix', 'lanes', 'paths', 'compare', 'targets', 'reader', 'coverage'] as const;
 export type View = (typeof VIEWS)[number];
 
 export interface Selection {
@@ -26,7 +26,7 @@ export interface AskedQuestion {
 }
 
 /** What a view keeps in the address beside what all share. Ids, names of columns and the like; never lists that grow. */
-export const VIEW_KEYS = ['from', 'to', 'via', 'steps', 'before', 'after', 'industry', 'sort', 'only', 'indicator', 'year', 'scope'] as const;
+export const VIEW_KEYS = ['from', 'to', 'via', 'steps', 'before', 'after', 'industry', 'sort', 'only', 'kind', 'indicator', 'year', 'scope'] as const;
 export type ViewKey = (typeof VIEW_KEYS)[number];
 export type ViewValues = Partial<Record<ViewKey, string>>;
 

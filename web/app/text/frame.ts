@@ -3,7 +3,7 @@ import { counted, figure, table } from './useText.ts';
 
 export const frame = table(
   {
-    view: { graph: '图谱', ask: '提问', matrix: '矩阵', lanes: '链条', paths: '路径', targets: '指标', reader: '原文', coverage: '覆盖' } as Record<string, string>,
+    view: { graph: '图谱', ask: '提问', matrix: '矩阵', lanes: '链条', paths: '路径', compare: '对比', targets: '指标', reader: '原文', coverage: '覆盖' } as Record<string, string>,
     views: '视图',
     search: '搜索名称、简称或拼音首字母',
     searchHint: '搜索名称、简称或拼音首字母，如 科技厅、kjt',
@@ -52,7 +52,7 @@ export const frame = table(
     reload: '重新载入页面',
   },
   {
-    view: { graph: 'Graph', ask: 'Ask', matrix: 'Matrix', lanes: 'Chain', paths: 'Paths', targets: 'Targets', reader: 'Read', coverage: 'Coverage' } as Record<string, string>,
+    view: { graph: 'Graph', ask: 'Ask', matrix: 'Matrix', lanes: 'Chain', paths: 'Paths', compare: 'Compare', targets: 'Targets', reader: 'Read', coverage: 'Coverage' } as Record<string, string>,
     views: 'Views',
     search: 'Search names, short forms, initials',
     searchHint: 'Search names, short forms, initials',

@@ -35,7 +35,7 @@ function heldBy(lookup: Lookup, document: Entity): Held[] {
     seen.add(target.id);
     const { indicator, value, unit = '', year, scope } = target;
     const reached = year !== undefined && issued !== undefined && year < issued;
-    const figure: Figure = { target: target.id, indicator, value, unit, ...(year !== undefined && { year }), ...(scope !== undefined && { scope }), reached, place: placeOfEvidence(lookup, piece) };
+    const figure: Figure = { target: target.id, indicator, value, unit, ...(year !== undefined && { year }), ...(scope !== undefined && { scope }), reached, place: { ...placeOfEvidence(lookup, piece), relation: relation.id } };
     return [{ figure, ...countedBy(indicator), scope: scope ?? area, order: seen.size }];
   });
 }
