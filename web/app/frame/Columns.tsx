@@ -4,6 +4,7 @@ import { Button } from '../parts/Button.tsx';
 import { useApp } from '../state/app.ts';
 import { frame } from '../text/frame.ts';
 import { useText } from '../text/useText.ts';
+import './view.css';
 
 const Sheet = lazy(() => import('./Sheet.tsx'));
 

@@ -26,9 +26,9 @@ export default function CoverageView() {
   const one = data.documents.find(({ id }) => id === chosen);
   const sum = (count: (document: CoveredDocument) => number) => data.documents.reduce((total, document) => total + count(document), 0);
   return (
-    <div className="coverage-place">
+    <div className="view-place">
       <Columns right={<Unread documents={one ? [one] : data.documents} title={one?.title} />}>
-        <header className="coverage-top">
+        <header className="view-head">
           <h1>{t.title}<span className="sentence">{t.sentence}</span></h1>
           <p className="coverage-legend">{SHOWN.map((as) => <span key={as}><i className={as} />{t.as[as]}</span>)}</p>
         </header>
@@ -36,7 +36,7 @@ export default function CoverageView() {
           {data.documents.map((document) => <Covered key={document.id} document={document} chosen={document === one} />)}
           <p className="coverage-reasons">{t.reasons}{REASONS.map((reason) => <span key={reason} className="chip">{t.reason[reason]}</span>)}</p>
         </div>
-        <p className="coverage-foot">{t.sum(data.documents.length, sum(({ strip }) => strip.length), sum(({ counts }) => counts.facts), sum(({ counts }) => counts.unread))}</p>
+        <p className="view-foot">{t.sum(data.documents.length, sum(({ strip }) => strip.length), sum(({ counts }) => counts.facts), sum(({ counts }) => counts.unread))}</p>
       </Columns>
     </div>
   );

@@ -52,9 +52,9 @@ export default function LanesView() {
   const onKeyDown = (event: KeyboardEvent) => { if (event.key === 'Escape' && !isTyping(event.target) && !event.defaultPrevented) choose(undefined); };
   const empty = lanes.members.length <= 1;
   return (
-    <div className="lanes-place" onKeyDown={onKeyDown}>
+    <div className="view-place" onKeyDown={onKeyDown}>
       <Columns right={chosen ? <Panel lanes={lanes} chosen={chosen} onChoose={choose} /> : undefined} onCloseRight={() => choose(undefined)}>
-        <header className="lanes-top">
+        <header className="view-head">
           <div className="lanes-title">
             <Title lanes={lanes} />
             <p className="sentence">{t.sentence(countChain(lanes))}</p>
@@ -63,7 +63,7 @@ export default function LanesView() {
               {(['lanes', 'graph'] as const).map((one) => <button key={one} type="button" aria-pressed={one === mode} onClick={() => setMode(one)}>{t.mode[one]}</button>)}
             </div>
           </div>
-          <div className="lanes-tools">
+          <div className="view-tools">
             {whole.start.kind === 'Industry' ? <Chip pressed={parts} onToggle={() => setParts(!parts)}>{t.withParts(count(lanes) - 1, count(whole) - 1)}</Chip> : null}
             {whole.start.kind === 'Industry' && parts ? <Chip pressed={served} onToggle={() => setServed(!served)}>{t.onlyServed}</Chip> : null}
             <EntityPick label={t.reverseFind} offers={[]} search kinds={REVERSE} onChoose={({ id }) => app().setValues({ industry: id })} trigger={<Button className="chip-like">{t.reverse}</Button>} />
@@ -71,9 +71,9 @@ export default function LanesView() {
             <p className="lanes-legend"><i className="built" />{t.built}<i className="unbuilt" />{t.unbuilt}<i className="derived" />{t.derivedLegend}<i className="missing" />{t.gap}</p>
           </div>
         </header>
-        {empty ? <div className="lanes-none"><h2>{t.empty(lanes.start.name)}</h2><p>{t.emptyAdvice}</p></div>
+        {empty ? <div className="view-none"><h2>{t.empty(lanes.start.name)}</h2><p>{t.emptyAdvice}</p></div>
           : mode === 'lanes' ? <Chart lanes={lanes} chosen={chosen} onChoose={choose} /> : <LanesGraph lanes={lanes} chosen={chosen} onChoose={choose} />}
-        <p className="lanes-foot">{t.statusLine(lanes.members.length, lanes.links.length, lanes.documents.length)}</p>
+        <p className="view-foot">{t.statusLine(lanes.members.length, lanes.links.length, lanes.documents.length)}</p>
       </Columns>
     </div>
   );

@@ -49,7 +49,7 @@ export default function MatrixView() {
   const cell = task?.cells.find((one) => one.relation === relation);
   const chosen = task && cell ? { task: task.id, body: matrix.bodies[cell.body]!.id } : undefined;
   return (
-    <div className="matrix-place" onKeyDown={onKeyDown}>
+    <div className="view-place" onKeyDown={onKeyDown}>
       <Columns right={task && relation ? <CellPanel key={relation} relation={relation} task={task} matrix={matrix} handle={panel} onClose={close} /> : undefined} onCloseRight={close}>
         <Top shown={shown} />
         {rows.length > 0
@@ -73,9 +73,9 @@ function Top({ shown: { matrix, sort, gap, rows } }: { shown: ShownMatrix }) {
   };
   const tasks = matrix.groups.reduce((sum, group) => sum + group.tasks.length, 0);
   return (
-    <header className="matrix-top">
+    <header className="view-head">
       <h1>{t.title}<span className="sentence">{t.sentence(tasks, matrix.bodies.length, new Set(matrix.groups.map(({ document }) => document)).size)}{matrix.without.length > 0 ? t.without(matrix.without.length) : ''}</span></h1>
-      <div className="matrix-tools">
+      <div className="view-tools">
         {GAPS.filter((one) => gaps.has(one)).map((one) => (
           <button key={one} type="button" className="chip" aria-pressed={one === gap} onClick={() => app().setValues({ only: one === gap ? '' : one })}><GapMark gap={one}>{t.gap[one]}</GapMark><b>{figure(gaps.get(one)!)}</b></button>
         ))}
@@ -92,7 +92,7 @@ function Top({ shown: { matrix, sort, gap, rows } }: { shown: ShownMatrix }) {
 /** Why there is no row: the documents assign no duties, or the filters leave none. */
 function Nothing({ shown: { matrix } }: { shown: ShownMatrix }) {
   const t = useText(text);
-  if (matrix.of.tasks === 0) return <div className="matrix-none"><h2>{t.noDuties}</h2><p>{t.noDutiesAdvice}</p></div>;
+  if (matrix.of.tasks === 0) return <div className="view-none"><h2>{t.noDuties}</h2><p>{t.noDutiesAdvice}</p></div>;
   const clear = () => { app().filter(NO_FILTERS); app().setValues({ only: '', industry: '' }); };
-  return <div className="matrix-none"><h2>{t.nothingLeft(matrix.of.tasks)}</h2><Button onClick={clear}>{t.clearFilters}</Button></div>;
+  return <div className="view-none"><h2>{t.nothingLeft(matrix.of.tasks)}</h2><Button onClick={clear}>{t.clearFilters}</Button></div>;
 }

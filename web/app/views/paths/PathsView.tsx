@@ -41,17 +41,17 @@ export default function PathsView() {
   const onPath = (next: number) => { setAt(next); app().selectEntity(undefined); };
   const shortest = Math.min(...(data?.paths ?? []).map(({ relations }) => relations.length));
   return (
-    <div className="paths-place">
+    <div className="view-place">
       <Columns right={path ? <PathPanel key={path.relations.map(({ id }) => id).join()} path={path} at={at} /> : undefined}>
-        <header className="paths-top">
+        <header className="view-head paths-top">
           <Ends from={start} to={to} />
           {data && data.paths.length > 0 ? <p className="sentence">{data.more ? t.sentenceMore(data.paths.length, shortest) : t.sentence(data.paths.length, shortest)}</p> : null}
           {ready && data ? <Tools types={data.types} chosen={types} most={most} /> : null}
         </header>
-        {!ready ? <div className="paths-none"><h2>{t.chooseBoth}</h2><p>{t.chooseAdvice}</p></div> : null}
+        {!ready ? <div className="view-none"><h2>{t.chooseBoth}</h2><p>{t.chooseAdvice}</p></div> : null}
         {error && ready ? <Problem error={error} retry={() => void refetch()} /> : null}
         {ready && !data && !error ? <Reading text={t.reading} /> : null}
-        {data && data.paths.length === 0 ? <div className="paths-none"><h2>{start === to ? t.same : t.none(most)}</h2>{start === to ? null : <p>{t.noneAdvice}</p>}</div> : null}
+        {data && data.paths.length === 0 ? <div className="view-none"><h2>{start === to ? t.same : t.none(most)}</h2>{start === to ? null : <p>{t.noneAdvice}</p>}</div> : null}
         {data && data.paths.length > 0 ? (
           <div className="paths-both">
             <div className="paths-list scroll">
@@ -95,7 +95,7 @@ function Tools({ types, chosen, most }: { types: readonly RelationType[]; chosen
   const t = useText(text);
   const c = useText(common);
   return (
-    <div className="paths-tools" role="group" aria-label={t.types}>
+    <div className="view-tools paths-tools" role="group" aria-label={t.types}>
       <Chip pressed={chosen.length === 0} onToggle={() => app().setValues({ via: '' })}>{t.all}</Chip>
       {PATH_TYPES.filter((type) => types.includes(type) || chosen.includes(type)).map((type) => (
         <Chip key={type} pressed={chosen.includes(type)} onToggle={() => app().setValues({ via: toggled(chosen, type, types).join(',') })}>{c.out[type]!}</Chip>

@@ -40,11 +40,11 @@ export default function TargetsView() {
   const close = () => app().selectEntity(undefined);
   const clear = () => { app().filter(NO_FILTERS); app().setValues({ indicator: '', year: '', scope: '' }); };
   return (
-    <div className="targets-place" onKeyDown={(event) => { if (event.key === 'Escape') close(); }}>
+    <div className="view-place" onKeyDown={(event) => { if (event.key === 'Escape') close(); }}>
       <Columns right={figure ? <FigurePanel key={figure.id} figure={figure} figures={data.figures} onClose={close} /> : undefined} onCloseRight={close}>
         <Top targets={data} figures={figures} scope={scope} />
         {rows.length > 0 ? <Board rows={rows} years={yearsOf(figures)} targets={data} figures={data.figures} chosen={chosen} />
-          : <div className="targets-none"><h2>{data.figures.length === 0 ? t.none : t.nothingLeft(data.figures.length)}</h2>{data.figures.length === 0 ? null : <Button onClick={clear}>{t.clearFilters}</Button>}</div>}
+          : <div className="view-none"><h2>{data.figures.length === 0 ? t.none : t.nothingLeft(data.figures.length)}</h2>{data.figures.length === 0 ? null : <Button onClick={clear}>{t.clearFilters}</Button>}</div>}
       </Columns>
     </div>
   );
@@ -65,9 +65,9 @@ function Top({ targets: { figures: all, documents }, figures, scope }: { targets
     say({ text: t.excelSaved(figures.length) });
   };
   return (
-    <header className="targets-top">
+    <header className="view-head">
       <h1>{t.title}{years.length > 0 ? <span className="sentence">{t.sentence(all.length, new Set(all.map(({ group }) => group)).size, documents.filter((one) => one.figures > 0).length, years[0]!, years.at(-1)!)}</span> : null}</h1>
-      <div className="targets-tools">
+      <div className="view-tools targets-tools">
         <input type="search" value={indicator} placeholder={t.find} aria-label={t.find} onChange={(event) => app().setValues({ indicator: event.target.value })} />
         <Chip pressed={year === undefined} onToggle={() => app().setValues({ year: '' })}>{t.allYears}</Chip>
         {years.map((one) => <Chip key={one} pressed={year === String(one)} onToggle={() => app().setValues({ year: year === String(one) ? '' : String(one) })}>{one}</Chip>)}
