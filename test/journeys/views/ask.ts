@@ -17,4 +17,39 @@ export function askJourneys(open: OpenPage): void {
     expect(text).toContain('牵头');
     await page.getByText(/已导出 \d+ 行/).waitFor();
   });
+
+  it('an edited statement is kept as a question, listed, renamed, deleted and brought back', async () => {
+    const page = await open('/?view=ask&question=tasks-of-department');
+    await page.getByRole('button', { name: '查看 Cypher' }).click();
+    const editor = page.getByRole('textbox', { name: 'Cypher 语句' });
+    await editor.fill('MATCH (:Entity {id: $department})-[:RESPONSIBLE_FOR]->(task:Task)\nSET task.name = 1\nRETURN task');
+    await page.getByRole('button', { name: '另存为问题' }).click();
+    await page.getByText('这里只能查询，不能写入：SET').waitFor();
+    await editor.fill('MATCH (:Entity {id: $department})-[duty:RESPONSIBLE_FOR]->(task:Task)\nRETURN task, duty.role AS role');
+    await page.getByRole('button', { name: '另存为问题' }).click();
+    const form = page.getByRole('form', { name: '另存为问题' });
+    await form.getByRole('textbox', { name: '名称 中文' }).fill('部门的任务和角色');
+    await form.getByRole('textbox', { name: '名称 English' }).fill('Duties');
+    await form.getByRole('textbox', { name: '问句 中文' }).fill('{department} 做哪些任务？');
+    await form.getByRole('textbox', { name: '问句 English' }).fill('What does {department} do?');
+    await form.getByRole('button', { name: '保存' }).click();
+    await page.getByText('已有名为 duties 的问题，换一个名字').waitFor();
+    await form.getByRole('textbox', { name: /^文件名/ }).fill('what-a-department-does');
+    await form.getByRole('button', { name: '保存' }).click();
+    await page.getByText('已存为问题「部门的任务和角色」').waitFor();
+    await page.getByText(/^有 \d+ 个结果。$/).waitFor();
+    expect(page.url()).toContain('question=what-a-department-does');
+
+    await page.getByRole('button', { name: '改名' }).click();
+    await page.getByRole('form', { name: '改名' }).getByRole('textbox', { name: '名称 中文' }).fill('部门做什么');
+    await page.getByRole('form', { name: '改名' }).getByRole('button', { name: '保存' }).click();
+    await page.locator('.crumb').getByText('部门做什么').waitFor();
+    await page.getByRole('button', { name: '删除' }).click();
+    await page.getByText('已删除问题「部门做什么」').waitFor();
+    expect(await page.getByRole('heading', { name: '我存的问题' }).count()).toBe(0);
+    await page.getByRole('button', { name: '撤销', exact: true }).click();
+    await page.getByText(/^有 \d+ 个结果。$/).waitFor();
+    await page.getByRole('button', { name: '全部问题' }).click();
+    await page.getByRole('heading', { name: '我存的问题' }).waitFor();
+  });
 }

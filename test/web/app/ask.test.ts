@@ -4,6 +4,7 @@ import type { EntityRef, Quote, RelationRef } from '../../../web/contract/parts.
 import { cellText, compareCells, holds, type CellWords } from '../../../web/app/parts/answerCells.ts';
 import { graphOf, isStar } from '../../../web/app/views/ask/answerGraph.ts';
 import { harmless, toCsv } from '../../../web/app/views/ask/csv.ts';
+import { draftFor, fitted, slug, toSave } from '../../../web/app/views/ask/draft.ts';
 import { exported } from '../../../web/app/views/ask/exported.ts';
 import { hiddenAtFirst } from '../../../web/app/views/ask/useAnswerTable.ts';
 import { placeOf, offersOf } from '../../../web/app/parts/cypherCompletions.ts';
@@ -162,5 +163,33 @@ describe('a file of an answer', () => {
   it('gives columns a width in figures that stays within bounds', () => {
     const { widths } = exported([{ at: 0, head: '数' }, { at: 1, head: '任务名称' }], [[1, '任'.repeat(80)]], WORDS);
     expect(widths).toEqual([8, 60]);
+  });
+});
+
+describe('the form of a question', () => {
+  it.each([['Tasks led by {department}', 'tasks-led-by-department'], ['任务', ''], ['  A—B  ', 'a-b'], ['x'.repeat(80), 'x'.repeat(60)], ['a '.repeat(40), `${'a-'.repeat(29)}a`]])('%s gives the file name %s', (title, name) => expect(slug(title)).toBe(name));
+  const source: Question = {
+    name: 's', title: { zh: '甲', en: 'A' }, ask: { zh: '{department}？', en: '{department}?' }, audience: ['researcher'], cypher: '',
+    parameters: [{ name: 'department', type: 'Department', label: { zh: '部门', en: 'Department' }, optional: false, default: '科技厅' }],
+    columns: [{ name: 'documents', label: { zh: '文件', en: 'Documents' }, kind: 'Document' }],
+  };
+  it('keeps the words of the question it comes from and guesses the rest by name', () => {
+    const draft = draftFor({ parameters: ['department', 'fromYear', 'word'], columns: ['documents', 'leadBody'] }, source);
+    expect(draft.ask).toEqual(source.ask);
+    expect(draft.parameters.map(({ type, preset }) => [type, preset])).toEqual([['Department', '科技厅'], ['year', ''], ['text', '']]);
+    expect(draft.columns).toEqual([source.columns[0], { name: 'leadBody', label: { zh: 'leadBody', en: 'Lead body' } }]);
+  });
+  it('follows a statement that changes', () => {
+    const draft = draftFor({ parameters: ['department'], columns: ['documents'] }, source);
+    const next = fitted(draft, { parameters: ['year'], columns: ['documents', 'task'] });
+    expect(next.parameters.map(({ name }) => name)).toEqual(['year']);
+    expect(next.columns.map(({ name }) => name)).toEqual(['documents', 'task']);
+  });
+  it('sends years as figures, an empty default as none', () => {
+    const draft = draftFor({ parameters: ['year', 'word'], columns: ['n'] }, undefined);
+    const sent = toSave({ ...draft, title: { zh: '年', en: 'By year' }, parameters: draft.parameters.map((one, i) => (i === 0 ? { ...one, preset: ' 2025 ' } : one)) }, 'RETURN 1 AS n');
+    expect(sent.name).toBe('by-year');
+    expect(sent.parameters.map((one) => one.default)).toEqual([2025, undefined]);
+    expect('default' in sent.parameters[1]!).toBe(false);
   });
 });

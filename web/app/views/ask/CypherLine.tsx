@@ -1,5 +1,6 @@
 import { ChevronRight } from 'lucide-react';
 import { lazy, Suspense, useEffect, useRef, useState } from 'react';
+import type { Question } from '../../../contract.ts';
 import { Button } from '../../parts/Button.tsx';
 import { Reading } from '../../parts/State.tsx';
 import { ask } from '../../text/ask.ts';
@@ -16,6 +17,8 @@ export interface CypherLineProps {
   file?: string;
   /** Rows of the answer above. */
   rows?: number;
+  /** The question whose statement it is. */
+  source?: Question;
   /** What leads back from a result of the editor. */
   back: string;
   /** Told whether a result of the editor stands in place of what was above. */

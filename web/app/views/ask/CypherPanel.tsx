@@ -1,4 +1,4 @@
-import { Play, RotateCcw } from 'lucide-react';
+import { Play, RotateCcw, Save } from 'lucide-react';
 import { useMemo, useRef, useState } from 'react';
 import type { CypherAnswer } from '../../../contract.ts';
 import { ApiProblem, call, useApi } from '../../api.ts';
@@ -10,19 +10,20 @@ import { ask } from '../../text/ask.ts';
 import { useText } from '../../text/useText.ts';
 import { AnswerBody } from './AnswerBody.tsx';
 import type { CypherLineProps } from './CypherLine.tsx';
+import { SaveForm } from './SaveForm.tsx';
 import { usedIn } from './sentence.ts';
 
 const FIRST = 1000;
 const MOST = 5000;
 
-interface CypherPanelProps extends Pick<CypherLineProps, 'cypher' | 'params'> {
+interface CypherPanelProps extends Pick<CypherLineProps, 'cypher' | 'params' | 'source'> {
   /** Whether the result stands above the editor. */
   result: boolean;
   onShow: (shown: boolean) => void;
 }
 
 /** The editor with its result above; Ctrl Enter runs. */
-export default function CypherPanel({ cypher: preset, params, result, onShow }: CypherPanelProps) {
+export default function CypherPanel({ cypher: preset, params, source, result, onShow }: CypherPanelProps) {
   const t = useText(ask);
   const language = useApp((state) => state.language);
   const { data: schema } = useApi('schema');
@@ -30,6 +31,7 @@ export default function CypherPanel({ cypher: preset, params, result, onShow }: 
   const [running, setRunning] = useState(false);
   const [limit, setLimit] = useState(FIRST);
   const [done, setDone] = useState<{ cypher: string; answer?: CypherAnswer; problem?: Error }>();
+  const [form, setForm] = useState<{ parameters: string[]; columns: string[] }>();
   const latest = useRef<AbortController>(undefined);
   const run = async (rows = FIRST) => {
     latest.current?.abort();
@@ -45,6 +47,14 @@ export default function CypherPanel({ cypher: preset, params, result, onShow }: 
       setDone({ cypher, problem: problem instanceof Error ? problem : new Error(String(problem)) });
     } finally {
       if (!signal.aborted) setRunning(false);
+    }
+  };
+  const fillForm = async () => {
+    try {
+      setForm(await call('statement', { body: { cypher } }));
+      setDone(undefined);
+    } catch (problem) {
+      setDone({ cypher, problem: problem instanceof Error ? problem : new Error(String(problem)) });
     }
   };
   const problem = done?.problem;
@@ -64,8 +74,10 @@ export default function CypherPanel({ cypher: preset, params, result, onShow }: 
         <div className="cypher-tools">
           <Button look="filled" icon={<Play size={14} />} keyHint="Ctrl ↵" disabled={running || cypher.trim() === ''} onClick={() => void run()}>{t.run}</Button>
           {cypher === preset ? null : <Button icon={<RotateCcw size={14} />} onClick={() => setCypher(preset)}>{t.restore}</Button>}
+          {form ? null : <Button icon={<Save size={14} />} disabled={cypher.trim() === ''} onClick={() => void fillForm()}>{t.saveAs}</Button>}
           {running ? <Reading text={t.running} /> : null}
         </div>
+        {form ? <SaveForm cypher={cypher} parts={form} source={source} onClose={() => setForm(undefined)} /> : null}
       </div>
     </>
   );

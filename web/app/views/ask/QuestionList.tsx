@@ -6,15 +6,22 @@ import { ask } from '../../text/ask.ts';
 import { useText } from '../../text/useText.ts';
 import { partsOf } from './sentence.ts';
 
-/** The saved questions, each under the audience it names first, and the files that were refused. */
+/** The user's own questions, then those of the project, each under the audience it names first, and the files that were refused. */
 export function QuestionList({ questions: { questions, refused } }: { questions: Questions }) {
   const t = useText(ask);
+  const saved = questions.filter((question) => question.saved);
   return (
     <div className="question-list scroll">
       <h1>{t.title}</h1>
       <div className="audiences">
+        {saved.length > 0 ? (
+          <section>
+            <h2>{t.saved}</h2>
+            <RowList label={t.saved}>{saved.map((question) => <Row key={question.name} question={question} />)}</RowList>
+          </section>
+        ) : null}
         {AUDIENCES.map((audience) => {
-          const theirs = questions.filter((question) => question.audience[0] === audience);
+          const theirs = questions.filter((question) => !question.saved && question.audience[0] === audience);
           return theirs.length === 0 ? null : (
             <section key={audience}>
               <h2>{t.audience[audience]}</h2>

@@ -9,6 +9,7 @@ import { useText } from '../../text/useText.ts';
 import { AnswerBody } from './AnswerBody.tsx';
 import { CypherLine } from './CypherLine.tsx';
 import { QuestionSentence } from './QuestionSentence.tsx';
+import { SavedTools } from './SavedTools.tsx';
 import { missing, valuesOf } from './sentence.ts';
 
 const FIRST = 1000;
@@ -32,6 +33,7 @@ export function QuestionPage({ question }: { question: Question }) {
           <CircleHelp size={14} aria-hidden /><button type="button" onClick={() => useApp.getState().ask(undefined)}>{t.allQuestions}</button>
           <ChevronRight size={12} aria-hidden /><span>{question.title[language]}</span>
         </p>
+        {question.saved ? <SavedTools question={question} /> : null}
         <QuestionSentence question={question} given={given} resolved={answer?.resolved} />
       </header>
       {writing ? null : (
@@ -54,7 +56,7 @@ export function QuestionPage({ question }: { question: Question }) {
           ) : null}
         </div>
       )}
-      <CypherLine cypher={question.cypher} params={params} title={t.showCypher} file={`${question.name}.cypher`} back={t.backToAnswer} onResult={setWriting} {...(answer ? { rows: answer.rows.length } : {})} />
+      <CypherLine source={question} cypher={question.cypher} params={params} title={t.showCypher} file={`${question.name}.cypher`} back={t.backToAnswer} onResult={setWriting} {...(answer ? { rows: answer.rows.length } : {})} />
     </>
   );
 }
