@@ -15,7 +15,7 @@ process.chdir(root);
 
 /** What each half is built from; the half is stale when the hash of these files changes. */
 const HALVES = {
-  node: ['ingest', 'queries', 'web/server', 'web/scene', 'web/contract.ts', 'test/eval', 'test/bench'],
+  node: ['ingest', 'queries', 'web/server', 'web/scene', 'web/contract.ts', 'test/eval', 'test/bench', 'test/queries/killed.ts', 'test/graphs.ts'],
   web: ['web/index.html', 'web/app', 'web/scene', 'web/contract.ts', 'ingest/model.ts'],
 };
 const COMMON = ['package-lock.json', 'tsconfig.json', 'vite.config.ts', 'web/launch.mjs'];

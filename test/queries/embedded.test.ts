@@ -63,8 +63,11 @@ describe('the lock', () => {
   });
 
   test('builders killed at random moments leave the old graph or the new one', async () => {
-    const through = await killPublishers({ DATA_DIR: folder() }, 5, 11);
-    expect(through).toBeLessThan(5);
+    const place = folder();
+    const outcome = await killPublishers({ DATA_DIR: place }, 5, 11);
+    expect([outcome.old + outcome.new, outcome.recovered]).toEqual([5, 5]);
+    expect(outcome.old).toBeGreaterThan(0);
+    expect(files(place)).toHaveLength(3);
   }, 120_000);
 });
 
