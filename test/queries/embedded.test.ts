@@ -68,7 +68,7 @@ describe('the lock', () => {
     expect([outcome.old + outcome.new, outcome.recovered]).toEqual([5, 5]);
     expect(outcome.old).toBeGreaterThan(0);
     expect(files(place)).toHaveLength(3);
-  }, 120_000);
+  }, 240_000);
 });
 
 describe('children', () => {
