@@ -30,7 +30,7 @@ try {
   const take = async (name, path, { theme = 'light', act } = {}) => {
     const page = await browser.newPage({ viewport: { width: 1366, height: 768 }, colorScheme: theme, locale: 'zh-CN', reducedMotion: 'reduce' });
     await page.goto(url + path);
-    await page.locator('[data-ready], .reader-text, [role=grid], .lane-card, .strip, [data-figure]').first().waitFor();
+    await page.locator('[data-ready], .reader-text, [role=grid], .lane-card, .strip, [data-figure], .compare-row').first().waitFor();
     await act?.(page);
     await page.evaluate(() => document.activeElement?.blur());
     await page.waitForTimeout(1500);
@@ -45,6 +45,7 @@ try {
   await take('matrix', '/?view=matrix', { act: async (page) => { await page.locator('.matrix-cell .role-tag.lead').nth(8).click(); await page.locator('.matrix-panel figure.quote').waitFor(); } });
   await take('lanes', '/?view=lanes', { act: async (page) => { await page.locator('.lane-card.dashed').first().click(); await page.locator('.lanes-panel figure.quote').waitFor(); } });
   await take('targets', '/?view=targets', { act: async (page) => { await page.locator('[data-figure]').nth(1).click(); await page.locator('.targets-panel .small-chart svg').first().waitFor(); } });
+  await take('compare', '/?view=compare');
   await take('coverage', '/?view=coverage', { theme: 'dark' });
   await browser.close();
 } finally {

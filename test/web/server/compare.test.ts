@@ -33,7 +33,7 @@ function twoDocuments(given: { names: Given[]; texts: [string, string]; named?: 
       relations.push({ id: `${id} ${body} ${role} ${task}`, type: 'RESPONSIBLE_FOR', role, source: body, target: `${id} ${task}`, evidence: [piece] });
     }
     for (const [indicator, value, unit, year, scope] of given.goals?.[i] ?? []) {
-      const target = `${id} ${indicator} ${year}`;
+      const target = `${id} ${indicator} ${year} ${scope}`;
       entities.push({ id: target, kind: 'Target', name: indicator, ...base, indicator, value, unit, year, ...(scope && { scope }), evidence: [piece] });
       relations.push({ id: `sets ${target}`, type: 'SETS', source: id, target, evidence: [piece] });
     }
@@ -101,6 +101,7 @@ describe('targets', () => {
     ['a range', [[['重点实验室', '4', '家', 2020]], [['重点实验室', '2—3', '家', 2025]]], undefined, [['same', '4', '2—3', undefined, undefined]]],
     ['a share, in points', [[['科技进步贡献率', '55', '%', 2020]], [['科技进步贡献率', '60.5', '%', 2025]]], undefined, [['same', '55', '60.5', 5.5, undefined]]],
     ['equal years first', [[['产值', '10', '亿元', 2020], ['产值', '20', '亿元', 2025]], [['产值', '30', '亿元', 2025]]], undefined, [['same', '20', '30', 10, 50], ['gone', '10', undefined, undefined, undefined]]],
+    ['the nearest of several, by place first', [[['新增高新技术企业', '1000', '家', 2020], ['新增高新技术企业', '50', '家', 2020, '十堰市']], [['高新技术企业', '200', '家', 2030, '十堰市']]], undefined, [['differs', '50', '200', undefined, undefined], ['gone', '1000', undefined, undefined, undefined]]],
     ['of regional and of national centres', [[['自治区实验室', '3', '家', 2020]], [['国家实验室', '4', '家', 2025]]], undefined, [['new', undefined, '4', undefined, undefined], ['gone', '3', undefined, undefined, undefined]]],
   ] as [string, [Goal[], Goal[]], [string, string] | undefined, unknown[]][])('%s', (_, goals, issuers, rows) => expect(told(goals, issuers)).toEqual(rows));
 

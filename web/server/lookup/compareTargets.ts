@@ -65,6 +65,12 @@ function pairsOf(before: Held[], after: Held[]): [Held, Held][] {
   return pairs;
 }
 
+/** Of figures that count differently the one that differs least: in the place first, then in the way of counting, then in the year. */
+function nearestTo({ scope, flow, figure: { unit, year = 0 } }: Held, others: readonly Held[]): Held | undefined {
+  const apart = (other: Held): number => 1000 * (Number(other.scope !== scope) * 4 + Number(other.flow !== flow) * 2 + Number(other.figure.unit !== unit)) + Math.abs((other.figure.year ?? 0) - year);
+  return others.toSorted((a, b) => apart(a) - apart(b))[0];
+}
+
 const ORDER: readonly ComparedTarget['what'][] = ['same', 'differs', 'new', 'gone'];
 
 /** Targets of two documents side by side; a change only where indicator, unit, way of counting and scope are the same. */
@@ -82,11 +88,13 @@ export function compareTargets(lookup: Lookup, before: Entity, after: Entity): {
     const pairs = pairsOf(earlier, later);
     for (const [one, other] of pairs) add('same', stem, one, other, changeOf(one.figure, other.figure));
     const [left, right] = [earlier.filter((held) => !pairs.some(([one]) => one === held)), later.filter((held) => !pairs.some(([, other]) => other === held))];
-    left.sort((a, b) => (b.figure.year ?? 0) - (a.figure.year ?? 0));
-    const beside = Math.min(left.length, right.length);
-    for (let i = 0; i < beside; i += 1) add('differs', stem, left[i], right[i]);
-    for (const held of left.slice(beside)) add('gone', stem, held, undefined);
-    for (const held of right.slice(beside)) add('new', stem, undefined, held);
+    const free = new Set(left);
+    for (const held of right) {
+      const beside = nearestTo(held, [...free]);
+      if (beside) free.delete(beside);
+      add(beside ? 'differs' : 'new', stem, beside, held);
+    }
+    for (const held of free) add('gone', stem, held, undefined);
   }
   rows.sort((a, b) => ORDER.indexOf(a.row.what) - ORDER.indexOf(b.row.what) || a.order - b.order);
   return { targets: rows.map(({ row }) => row), figures: { before: old.length, after: young.length } };

@@ -41,22 +41,25 @@ function Targets({ data: { targets, figures, before, after } }: { data: Compare 
 function Target({ row }: { row: ComparedTarget }) {
   const t = useText(text);
   const note = noteOf(row, t);
-  const scope = row.after?.scope ?? row.before?.scope;
+  const [one, other] = [row.before, row.after];
+  const shared = !one || !other || one.scope === other.scope;
+  const scope = shared ? (other ?? one)?.scope : undefined;
   return (
     <tr>
       <th scope="row"><span lang="zh-CN">{row.indicator}{scope ? <small>{scope}</small> : null}</span>{note ? <span className={`under ${note.look}`}>{note.text}</span> : null}</th>
-      <Value figure={row.before} name={row.indicator} /><Value figure={row.after} name={row.indicator} />
+      <Value figure={one} name={row.indicator} scope={!shared} /><Value figure={other} name={row.indicator} scope={!shared} />
     </tr>
   );
 }
 
-/** A figure, which opens its sentence. */
-function Value({ figure: one, name }: { figure: Figure | undefined; name: string }) {
+/** A figure, which opens its sentence. `scope`: with the place it is for, where the other one is for another. */
+function Value({ figure: one, name, scope }: { figure: Figure | undefined; name: string; scope: boolean }) {
   const t = useText(text);
   if (!one) return <td>—</td>;
   return (
     <td>
       <button type="button" title={one.indicator} aria-label={t.readAt(String(one.year ?? ''), `${name} ${figureOf(one, t)}`)} onClick={() => readPlace(one.place, one.target)}>{figureOf(one, t)}</button>
+      {scope && one.scope ? <span className="under" lang="zh-CN">{one.scope}</span> : null}
       {one.year === undefined ? null : <span className="under">{one.reached ? t.reachedIn(one.year) : t.yearOf(one.year)}</span>}
     </td>
   );

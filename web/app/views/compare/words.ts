@@ -65,7 +65,7 @@ export function changeOf({ change, before }: ComparedTarget, t: Text): string | 
 
 /** What stands under the name of a target: the change, or why there is none. */
 export function noteOf(target: ComparedTarget, t: Text): { text: string; look: 'change' | 'caution' | 'new' | 'gone' } | undefined {
-  if (target.what === 'differs') return { text: t.tag.differs!, look: 'caution' };
+  if (target.what === 'differs') return { text: target.before && target.after && target.before.indicator !== target.after.indicator ? t.differsAs(target.before.indicator, target.after.indicator) : t.tag.differs!, look: 'caution' };
   if (target.what === 'new') return { text: t.newTarget, look: 'new' };
   if (target.what === 'gone') return { text: t.goneTarget, look: 'gone' };
   const change = changeOf(target, t);
