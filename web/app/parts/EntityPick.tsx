@@ -2,7 +2,7 @@ import { Popover } from 'radix-ui';
 import { type KeyboardEvent, type ReactNode, useDeferredValue, useState } from 'react';
 import type { EntityRef } from '../../contract/parts.ts';
 import type { Kind } from '../../../ingest/model.ts';
-import { useApi } from '../api.ts';
+import { call, useApi } from '../api.ts';
 import { pick as text } from '../text/pick.ts';
 import { useText } from '../text/useText.ts';
 import { RowList } from './FactRow.tsx';
@@ -30,7 +30,7 @@ interface EntityPickProps {
   align?: 'start' | 'end';
 }
 
-/** Chooses an entity from a list that typing narrows. ↓ goes into the list, Enter takes the first. */
+/** Chooses an entity from a list that typing narrows. ↓ goes into the list, Enter takes the first of what is typed, also when the list is not there yet. */
 export function EntityPick({ trigger, onChoose, align = 'start', label, ...rest }: EntityPickProps) {
   const [open, setOpen] = useState(false);
   return (
@@ -51,13 +51,17 @@ function Choices({ label, offers, search = false, kinds, chosen, onChoose }: Omi
   const q = useDeferredValue(typed.trim());
   const looking = search && q !== '';
   const [only] = kinds ?? [];
-  const { data, error, refetch } = useApi('search', { query: { q, limit: LISTED, ...(kinds?.length === 1 && only ? { kind: only } : {}) } }, { enabled: looking, keep: true });
+  const queryFor = (words: string) => ({ q: words, limit: LISTED, ...(kinds?.length === 1 && only ? { kind: only } : {}) });
+  const { data, error, refetch, isPlaceholderData } = useApi('search', { query: queryFor(q) }, { enabled: looking, keep: true });
+  const isWanted = ({ kind }: EntityRef): boolean => !kinds || kinds.includes(kind);
   const found: readonly Offer[] = looking
-    ? (data?.hits ?? []).filter(({ kind }) => !kinds || kinds.includes(kind)).map((entity) => ({ entity, end: t.mentions(entity.mentions) }))
+    ? (data?.hits ?? []).filter(isWanted).map((entity) => ({ entity, end: t.mentions(entity.mentions) }))
     : offers.filter(({ entity }) => entity.name.includes(q));
   const onKeyDown = (event: KeyboardEvent<HTMLInputElement>) => {
     const [first] = found;
-    if (event.key === 'Enter' && first) onChoose(first.entity);
+    const late = search && typed.trim() !== '' && (typed.trim() !== q || isPlaceholderData || !data);
+    if (event.key === 'Enter' && late) void call('search', { query: queryFor(typed.trim()) }).then(({ hits }) => { const hit = hits.find(isWanted); if (hit) onChoose(hit); }, () => void refetch());
+    else if (event.key === 'Enter' && first) onChoose(first.entity);
     else if (event.key === 'ArrowDown') event.currentTarget.parentElement?.querySelector<HTMLElement>('[data-row]')?.focus();
     else return;
     event.preventDefault();
