@@ -35,7 +35,7 @@ describe.skipIf(withoutBrowser())('journeys of the views', () => {
     opened.push(page);
     page.setDefaultTimeout(15_000);
     page.on('pageerror', (error) => problems.push(error.message));
-    page.on('console', (message) => { if (message.type() === 'error' && !/status of 4(04|09|22)/.test(message.text())) problems.push(message.text()); });
+    page.on('console', (message) => { if (message.type() === 'error' && !/status of (4(00|04|09|22)|502)/.test(message.text())) problems.push(message.text()); });
     await page.goto(explorer.url + address);
     return page;
   };

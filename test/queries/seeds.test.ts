@@ -43,3 +43,25 @@ describe.each(everyQuestion().map((question) => [question.name, question] as con
     }
   });
 });
+
+const CHOSEN = ['text', 'integer'];
+const chained = everyQuestion().map((question) => ({ ...question, blanks: question.parameters.filter(({ type }) => !CHOSEN.includes(type)) })).filter(({ blanks }) => blanks.length > 1);
+
+describe.each(chained.map((question) => [question.name, question] as const))('blanks of %s, filled one after the other', (_, question) => {
+  it.each([[question.blanks], [question.blanks.toReversed()]])('each later one offers only what leads to an answer', async (order) => {
+    const open = Object.fromEntries(question.parameters.filter(({ optional }) => optional).map(({ name }) => [name, null]));
+    const first = (await options(store, question, order[0]!.name, {}, '', 500)).options;
+    expect(first.length).toBeGreaterThan(0);
+    for (const start of first.filter((_one, i) => i % Math.ceil(first.length / 4) === 0)) {
+      const given: Record<string, string | number> = { [order[0]!.name]: start.value };
+      for (const { name } of order.slice(1)) {
+        const choices = (await options(store, question, name, given, '', 500)).options;
+        for (const { value, count } of choices.filter((_one, i) => i % Math.ceil(choices.length / 4) === 0)) {
+          const { answer } = await ask(store, question, { ...open, ...given, [name]: value });
+          expect([answer.total, answer.rows.length > 0]).toEqual([count, true]);
+        }
+        if (choices[0]) given[name] = choices[0].value;
+      }
+    }
+  });
+});

@@ -52,4 +52,43 @@ export function askJourneys(open: OpenPage): void {
     await page.getByRole('button', { name: '全部问题' }).click();
     await page.getByRole('heading', { name: '我存的问题' }).waitFor();
   });
+
+  it('an answer under the document filter says what other documents state, and asks on', async () => {
+    const page = await open('/?view=ask&question=tasks-of-department');
+    await page.getByText(/^列出 \d+ \/ \d+ 行$/).waitFor();
+    await page.getByRole('navigation', { name: '接着问' }).getByRole('button').first().waitFor();
+    const { documents } = await page.evaluate(async () => await (await fetch('/api/documents')).json() as { documents: { id: string; tasks: number; date?: string }[] });
+    const without = documents.find(({ tasks }) => tasks === 0) ?? documents.at(-1)!;
+    await page.goto(page.url().split('?')[0] + `?view=ask&question=tasks-of-department&docs=${without.id}`);
+    await page.getByRole('heading', { name: /\d+ 条结果都被筛选掉了/ }).waitFor();
+    await page.getByRole('button', { name: '去掉文件筛选' }).click();
+    await page.getByText(/^列出 \d+ \/ \d+ 行$/).waitFor();
+    await page.getByRole('navigation', { name: '接着问' }).getByRole('button').first().click();
+    await page.locator('.answer-sentence').waitFor();
+    expect(page.url()).not.toContain('question=tasks-of-department');
+  });
+
+  it('50,000 rows, a parameter that names nothing, a server that is gone: one sentence each', async () => {
+    const page = await open('/?view=ask');
+    await page.getByRole('button', { name: '写 Cypher' }).click();
+    await page.getByRole('textbox', { name: 'Cypher 语句' }).fill('UNWIND range(1, 50000) AS n RETURN n');
+    await page.keyboard.press('Control+Enter');
+    await page.getByText('列出 1,000 / 50,000 行').waitFor();
+    await page.getByRole('button', { name: '全部列出' }).click();
+    await page.getByText('最多列出 5,000 行').waitFor();
+
+    await page.goto(`${new URL(page.url()).origin}/?view=ask&question=paths-between&_from=自治区科技厅&_to=没有这个名称`);
+    await page.getByRole('alert').getByText(/没有这个名称/).waitFor();
+    await page.goto(`${new URL(page.url()).origin}/?view=ask&question=gone`);
+    await page.getByText('没有名为 gone 的问题。可能文件改了名字或没有载入。').waitFor();
+
+    await page.getByRole('button', { name: /中各单位承担多少任务/ }).waitFor();
+    await page.route('**/api/queries/**', (route) => route.fulfill({ status: 502, body: '' }));
+    await page.getByRole('button', { name: /中各单位承担多少任务/ }).click();
+    await page.getByRole('alert').getByText('连不上服务。页面上已有的内容还能看；服务恢复后可以重试。').waitFor();
+    await page.unroute('**/api/queries/**');
+    await page.getByRole('button', { name: '重试' }).click();
+    await page.locator('.answer-sentence').waitFor();
+    expect(await page.getByRole('alert').count()).toBe(0);
+  });
 }

@@ -6,6 +6,8 @@ import { graphOf, isStar } from '../../../web/app/views/ask/answerGraph.ts';
 import { harmless, toCsv } from '../../../web/app/views/ask/csv.ts';
 import { draftFor, fitted, slug, toSave } from '../../../web/app/views/ask/draft.ts';
 import { exported } from '../../../web/app/views/ask/exported.ts';
+import { relatedTo } from '../../../web/app/views/ask/Related.tsx';
+import { seenIn } from '../../../web/app/views/ask/seen.ts';
 import { hiddenAtFirst } from '../../../web/app/views/ask/useAnswerTable.ts';
 import { placeOf, offersOf } from '../../../web/app/parts/cypherCompletions.ts';
 import { meantBy, sourceOf } from '../../../web/app/views/ask/evidence.ts';
@@ -192,4 +194,37 @@ describe('the form of a question', () => {
     expect(sent.parameters.map((one) => one.default)).toEqual([2025, undefined]);
     expect('default' in sent.parameters[1]!).toBe(false);
   });
+});
+
+describe('an answer under the document filter', () => {
+  const stated = (...documents: string[]): Cell => ({ relation: { ...relation('r', '厅', '任务'), documents } });
+  const document = (id: string): Cell => ({ entity: { id, kind: 'Document', name: id } });
+  const answer = { columns: [], rows: [[stated('a')], [stated('a', 'b')], [document('b')], [[document('a'), document('b')], 3], ['无']], total: 5 };
+  it.each<[string, string[], number[], number]>([
+    ['no filter', [], [0, 1, 2, 3, 4], 0],
+    ['one document', ['a'], [0, 1, 3, 4], 1],
+    ['another', ['b'], [1, 2, 3, 4], 1],
+    ['one that states nothing of it', ['c'], [4], 4],
+    ['both', ['a', 'b'], [0, 1, 2, 3, 4], 0],
+  ])('%s', (_, documents, kept, aside) => {
+    const seen = seenIn(answer, documents);
+    expect(seen.answer.rows).toEqual(kept.map((at) => answer.rows[at]));
+    expect([seen.aside, seen.answer.total]).toEqual([aside, 5 - aside]);
+  });
+  it('keeps a row whose relation others state too, and a total nobody counted', () => {
+    expect(seenIn({ columns: [], rows: [[stated('a'), document('b')]], total: 'more' }, ['b'])).toMatchObject({ aside: 1, answer: { rows: [], total: 'more' } });
+  });
+});
+
+describe('questions to go on with', () => {
+  const about = (name: string, ...types: string[]): Question => ({
+    name, title: { zh: name, en: name }, ask: { zh: '', en: '' }, audience: [], columns: [], cypher: '',
+    parameters: types.map((type, i) => ({ name: `p${i}`, type: type.replace('?', '') as never, label: { zh: '', en: '' }, optional: type.endsWith('?') })),
+  });
+  const questions = [about('any', 'Entity'), about('self', 'Department'), about('own', 'Department', 'Document?'), about('city', 'City'), about('two', 'Department', 'Industry'), about('body', 'Body')];
+  it('are others that the entity fits and that need nothing more, its own kind first', () => {
+    const found = relatedTo({ name: 'self' }, { id: 'd', kind: 'Department', name: '厅' }, questions);
+    expect(found.map(({ question, blank }) => `${question.name} ${blank}`)).toEqual(['own p0', 'any p0', 'body p0']);
+  });
+  it('are none where nothing fits', () => expect(relatedTo({ name: 'any' }, { id: 't', kind: 'Target', name: '数' }, questions)).toEqual([]));
 });

@@ -1,7 +1,8 @@
 import { ChevronRight, CircleHelp } from 'lucide-react';
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import type { Question } from '../../../contract.ts';
 import { useApi } from '../../api.ts';
+import { Button } from '../../parts/Button.tsx';
 import { Problem, Reading } from '../../parts/State.tsx';
 import { useApp } from '../../state/app.ts';
 import { ask } from '../../text/ask.ts';
@@ -9,7 +10,9 @@ import { useText } from '../../text/useText.ts';
 import { AnswerBody } from './AnswerBody.tsx';
 import { CypherLine } from './CypherLine.tsx';
 import { QuestionSentence } from './QuestionSentence.tsx';
+import { Related } from './Related.tsx';
 import { SavedTools } from './SavedTools.tsx';
+import { seenIn } from './seen.ts';
 import { missing, valuesOf } from './sentence.ts';
 
 const FIRST = 1000;
@@ -25,6 +28,10 @@ export function QuestionPage({ question }: { question: Question }) {
   const [writing, setWriting] = useState(false);
   const { data, error, refetch } = useApi('ask', { path: { name: question.name }, body: { params: valuesOf(question, given), limit } }, { enabled: waiting.length === 0 });
   const answer = waiting.length === 0 ? data : undefined;
+  const documents = useApp((state) => state.filters.documents);
+  const seen = useMemo(() => (answer ? seenIn(answer, documents) : undefined), [answer, documents]);
+  const about = question.parameters.map(({ name }) => answer?.resolved[name]).find((value) => typeof value === 'object' && value !== null);
+  const allDocuments = () => useApp.getState().filter({ documents: [] });
   const params = Object.fromEntries(Object.entries(answer?.resolved ?? {}).map(([name, value]) => [name, typeof value === 'object' && value !== null ? value.id : value]));
   return (
     <>
@@ -48,12 +55,20 @@ export function QuestionPage({ question }: { question: Question }) {
               {question.parameters.length > 0 ? <p className="advice">{t.emptyAdvice}</p> : null}
             </div>
           ) : null}
-          {answer && answer.rows.length > 0 ? (
+          {seen && seen.aside > 0 && seen.answer.rows.length === 0 ? (
+            <div className="empty-answer">
+              <h2>{t.allAside(seen.aside)}</h2>
+              <p><Button onClick={allDocuments}>{t.allDocuments}</Button></p>
+            </div>
+          ) : null}
+          {answer && seen && seen.answer.rows.length > 0 ? (
             <>
               <h2 className="answer-sentence"><WithFigures text={answer.sentence[language]} /></h2>
-              <AnswerBody key={JSON.stringify(answer.resolved)} answer={answer} resolved={answer.resolved} fileName={question.title[language]} limit={limit} {...(limit < MOST ? { onMore: () => setLimit(MOST) } : {})} />
+              {seen.aside > 0 ? <p className="aside">{t.aside(seen.aside)}<Button look="quiet" onClick={allDocuments}>{t.allDocuments}</Button></p> : null}
+              <AnswerBody key={JSON.stringify(answer.resolved)} answer={seen.answer} resolved={answer.resolved} fileName={question.title[language]} limit={limit} {...(limit < MOST ? { onMore: () => setLimit(MOST) } : {})} />
             </>
           ) : null}
+          {answer && about ? <Related question={question} entity={about} /> : null}
         </div>
       )}
       <CypherLine source={question} cypher={question.cypher} params={params} title={t.showCypher} file={`${question.name}.cypher`} back={t.backToAnswer} onResult={setWriting} {...(answer ? { rows: answer.rows.length } : {})} />

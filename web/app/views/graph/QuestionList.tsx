@@ -34,10 +34,10 @@ export function readyInTurn(questions: readonly Question[]): Question[] {
   return Array.from({ length: turns }, (_, turn) => lists.flatMap((list) => list[turn] ?? [])).flat();
 }
 
-/** Questions to list first: those that fit the chosen entity best, else those that stand ready. */
+/** Questions to list first: those that the chosen entity fits, best first; with nothing chosen those that stand ready. */
 function firstOf(questions: readonly Question[], entity: EntityRef | undefined): Question[] {
   if (!entity) return readyInTurn(questions).slice(0, LISTED);
-  return [...questions].sort((a, b) => fit(a, entity) - fit(b, entity)).slice(0, LISTED);
+  return questions.filter((question) => blankFor(question, entity) !== undefined).sort((a, b) => fit(a, entity) - fit(b, entity)).slice(0, LISTED);
 }
 
 /** A name that fits a blank; the whole name is the button's title. */
