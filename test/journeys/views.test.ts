@@ -8,6 +8,7 @@ import { askJourneys } from './views/ask.ts';
 import { canvasJourneys } from './views/canvas.ts';
 import { coverageJourneys } from './views/coverage.ts';
 import { compareJourneys } from './views/compare.ts';
+import { frameJourneys } from './views/frame.ts';
 import { laneJourneys } from './views/lanes.ts';
 import { matrixJourneys } from './views/matrix.ts';
 import { pathJourneys } from './views/paths.ts';
@@ -44,6 +45,7 @@ describe.skipIf(withoutBrowser())('journeys of the views', () => {
   describe('canvas', () => { canvasJourneys(open); });
   describe('coverage', () => { coverageJourneys(open); });
   describe('compare', () => { compareJourneys(open); });
+  describe('frame', () => { frameJourneys(open); });
   describe('lanes', () => { laneJourneys(open); });
   describe('matrix', () => { matrixJourneys(open); });
   describe('paths', () => { pathJourneys(open); });

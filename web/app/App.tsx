@@ -8,6 +8,7 @@ import { useGlobalKeys } from './frame/useGlobalKeys.ts';
 import { Message } from './parts/Message.tsx';
 import { Reading } from './parts/State.tsx';
 import { useApp } from './state/app.ts';
+import { useProjector } from './state/projector.ts';
 import type { View } from './state/where.ts';
 import { frame } from './text/frame.ts';
 import { useText } from './text/useText.ts';
@@ -29,11 +30,13 @@ export function App() {
   const t = useText(frame);
   const view = useApp((state) => state.view);
   const View = VIEWS[view];
+  const projected = useProjector((state) => state.on);
   useGlobalKeys();
   return (
-    <div className="page">
+    <div className={projected ? 'page projected' : 'page'}>
       <TopBar />
       <Rail />
+      {projected ? <h1 className="projected-title">{t.view[view]}<span>{t.endProjector}</span></h1> : null}
       <Crash key={view}>
         <Suspense fallback={<Reading text={t.openingView} />}><View /></Suspense>
       </Crash>

@@ -7,7 +7,7 @@ import { CANVAS, KIND_COLOURS } from '../../../web/scene/palette.ts';
 
 const node = (id: string, more: Partial<SceneNode> = {}): SceneNode => ({ id, kind: 'Platform', name: id, short: id, x: 0, y: 0, radius: 8, more: 0, folded: 0, ...more });
 const edge = (id: string, source: string, target: string, more: Partial<SceneEdge> = {}): SceneEdge => ({ id, type: 'SERVES', source, target, derived: false, weight: 1, ...more });
-const look = (more: Partial<Look> = {}): Look => ({ hidden: { nodes: new Set(), edges: new Set() }, pinned: new Set(), marked: new Set(), lineNames: false, wordsOf: () => '', theme: 'light', language: 'zh', reducedMotion: true, pills: [], ...more });
+const look = (more: Partial<Look> = {}): Look => ({ hidden: { nodes: new Set(), edges: new Set() }, pinned: new Set(), marked: new Set(), lineNames: false, wordsOf: () => '', theme: 'light', language: 'zh', reducedMotion: true, enlarged: { text: 1, line: 1 }, pills: [], ...more });
 const nodes = [node('lab'), node('plan', { status: 'planned' }), node('site', { status: 'building' }), node('all', { kind: 'Department', collective: true }), node('fold:SERVES:in', { folded: 5 }), node('far', { kind: 'City' })];
 const edges = [edge('stated', 'lab', 'plan'), edge('derived', 'lab', 'site', { type: 'DUTY', derived: true }), edge('joint', 'all', 'site', { type: 'RESPONSIBLE_FOR', role: 'joint' }), edge('lead', 'all', 'lab', { type: 'RESPONSIBLE_FOR', role: 'lead' })];
 const scene = indexScene(nodes, edges);

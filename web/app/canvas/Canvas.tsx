@@ -6,6 +6,7 @@ import { CANVAS } from '../../scene/palette.ts';
 import { canvas as canvasText } from '../text/canvas.ts';
 import { common } from '../text/common.ts';
 import { textIn } from '../text/useText.ts';
+import { PROJECTED, useProjector } from '../state/projector.ts';
 import type { Look, Pill } from './look.ts';
 import { createStage, type Stage } from './stage.ts';
 
@@ -48,6 +49,7 @@ export interface CanvasProps {
 
 const NO_PILLS: readonly Pill[] = [];
 const NO_MARKS: ReadonlySet<string> = new Set();
+const USUAL: Look['enlarged'] = { text: 1, line: 1 };
 const ALL_SEEN: Look['hidden'] = { nodes: new Set(), edges: new Set() };
 
 function wordsIn(language: 'zh' | 'en', { role, type }: SceneEdge): string {
@@ -62,12 +64,13 @@ export function Canvas(props: CanvasProps) {
   const map = useRef<HTMLCanvasElement>(null);
   const stage = useRef<Stage | null>(null);
   const [failure, setFailure] = useState<Error>();
+  const enlarged = useProjector((state) => (state.on ? PROJECTED : USUAL));
   const look = useMemo<Look>(
     () => ({
-      selected, selectedEdge, hidden, pinned, marked, lineNames, theme, language, reducedMotion, pills,
+      selected, selectedEdge, hidden, pinned, marked, lineNames, theme, language, reducedMotion, pills, enlarged,
       wordsOf: (edge) => (edge.id === selectedEdge && edgeText !== undefined ? edgeText : wordsIn(language, edge)),
     }),
-    [selected, selectedEdge, hidden, pinned, marked, lineNames, theme, language, reducedMotion, pills, edgeText],
+    [selected, selectedEdge, hidden, pinned, marked, lineNames, theme, language, reducedMotion, pills, edgeText, enlarged],
   );
   const latest = useRef({ props, look });
   useEffect(() => { latest.current = { props, look }; });

@@ -34,8 +34,7 @@ export function strokeOf(edge: SceneEdge): 'dots' | 'dashes' | 'solid' {
   return edge.derived ? 'dots' : edge.type === 'RESPONSIBLE_FOR' && edge.role === 'joint' ? 'dashes' : 'solid';
 }
 
-/** Colour and width of a line, px, as the eye should see it. */
-export function inkOf(edge: SceneEdge, scene: Scene, look: Look): { color: string; size: number } {
+function usualInkOf(edge: SceneEdge, scene: Scene, look: Look): { color: string; size: number } {
   const { ground, select, lead, other } = CANVAS[look.theme];
   const family = familyColour(edge.type, look.theme);
   const width = lineWidth(edge.weight) * (edge.derived ? 0.85 : 1);
@@ -51,6 +50,12 @@ export function inkOf(edge: SceneEdge, scene: Scene, look: Look): { color: strin
   const degree = Math.max(scene.around.get(edge.source)!.size, scene.around.get(edge.target)!.size);
   const share = lineShare(degree, edge.weight) * (look.selected === undefined ? 1 : 0.6) * (edge.derived ? DOTS_SHARE : 1) * (look.theme === 'dark' ? DARK_SHARE : 1);
   return { color: mix(ground, family, share), size: width };
+}
+
+/** Colour and width of a line, px, as the eye should see it. */
+export function inkOf(edge: SceneEdge, scene: Scene, look: Look): { color: string; size: number } {
+  const { color, size } = usualInkOf(edge, scene, look);
+  return { color, size: size * look.enlarged.line };
 }
 
 /** How sigma draws one line; dotted and dashed ones are left to the overlay. */

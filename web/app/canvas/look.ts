@@ -21,6 +21,8 @@ export interface Look {
   theme: Theme;
   language: 'zh' | 'en';
   reducedMotion: boolean;
+  /** Times of the usual size of text and of lines: 1, more on a projector. */
+  enlarged: { text: number; line: number };
   /** Names of sectors on the canvas; with them the picture is a radial one: pale lines between neighbours. */
   pills: readonly Pill[];
 }

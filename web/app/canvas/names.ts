@@ -46,7 +46,7 @@ function wish(node: SceneNode, at: { x: number; y: number; radius: number }, sce
   return {
     id: node.id, ...at, radius, lines, rank,
     ...(node.more >= MORE_FROM && { more: `+${node.more}` }),
-    size: Math.min(15, Math.max(11, 10.2 + 0.18 * at.radius)),
+    size: look.enlarged.text * Math.min(15, Math.max(11, 10.2 + 0.18 * at.radius)),
     bold: !isFold(node.id) && (own || node.radius >= (scene.small ? BOLD_FROM.small : BOLD_FROM.usual)),
     wanted: own || near || marked || scene.small,
     side: scene.small && node.x < -1 ? 'left' : undefined,

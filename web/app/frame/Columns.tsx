@@ -1,24 +1,14 @@
 import { PanelLeft } from 'lucide-react';
-import { type CSSProperties, type KeyboardEvent, lazy, type PointerEvent, type ReactNode, Suspense, useState, useSyncExternalStore } from 'react';
+import { type CSSProperties, type KeyboardEvent, lazy, type PointerEvent, type ReactNode, Suspense, useState } from 'react';
 import { Button } from '../parts/Button.tsx';
 import { useApp } from '../state/app.ts';
+import { useProjector } from '../state/projector.ts';
 import { frame } from '../text/frame.ts';
 import { useText } from '../text/useText.ts';
+import { useMedia } from './useMedia.ts';
 import './view.css';
 
 const Sheet = lazy(() => import('./Sheet.tsx'));
-
-/** Whether a media query holds, kept up to date. */
-function useMedia(query: string): boolean {
-  return useSyncExternalStore(
-    (changed) => {
-      const media = window.matchMedia(query);
-      media.addEventListener('change', changed);
-      return () => media.removeEventListener('change', changed);
-    },
-    () => window.matchMedia(query).matches,
-  );
-}
 
 /** The left edge of the right column: dragged, or moved with ← →. */
 function Grip() {
@@ -52,12 +42,15 @@ interface ColumnsProps {
 }
 
 /** The columns of a view: left 256, middle, right 368. Below 1280 px the left is a drawer, below 1100 the right a sheet. */
-export function Columns({ left, leftName, children, right, onCloseRight, over = false }: ColumnsProps) {
+export function Columns({ leftName, children, onCloseRight, over = false, ...given }: ColumnsProps) {
   const t = useText(frame);
   const width = useApp((state) => state.rightWidth);
   const noLeft = useMedia('(max-width: 1279px)');
   const noRight = useMedia('(max-width: 1099px)');
   const [drawer, setDrawer] = useState(false);
+  const projected = useProjector((state) => state.on);
+  const left = projected ? undefined : given.left;
+  const right = projected ? undefined : given.right;
   const name = leftName ?? t.legendDrawer;
   return (
     <div className={`view columns${right && !noRight && over ? ' covered' : ''}`} style={{ '--chosen-width': `${width}px` } as CSSProperties}>

@@ -8,7 +8,7 @@ import { useKeysDialog } from './keysDialog.ts';
 
 /** Every key of the page, and the name of its deed in the table of wording. */
 export const KEYS: [keys: string[], deed: string][] = [
-  [['/', 'Ctrl K'], 'search'], [['Alt 1', 'Alt 2', '…'], 'view1'], [['Ctrl Z'], 'undo'], [['Ctrl Shift Z'], 'redo'], [['?'], 'keys'],
+  [['/', 'Ctrl K'], 'search'], [['Alt 1', 'Alt 2', '…'], 'view1'], [['Ctrl Z'], 'undo'], [['Ctrl Shift Z'], 'redo'], [['Shift P'], 'projector'], [['?'], 'keys'],
   [['↑', '↓'], 'rows'], [['→', '←'], 'open'], [['Enter'], 'read'], [['C'], 'footnote'],
   [['E'], 'expand'], [['Shift E'], 'collapse'], [['P'], 'pin'], [['H'], 'hide'], [['M'], 'mark'], [['L'], 'lineNames'], [['W'], 'walk'], [['Space'], 'legend'], [['Shift Space'], 'isolate'], [['+', '-', '0'], 'zoom'], [['Esc'], 'close'],
 ];

@@ -4,6 +4,7 @@ import { useEffect, useState } from 'react';
 import { openEvents, useApi } from '../api.ts';
 import { Button } from '../parts/Button.tsx';
 import { keepConnected, type Lost, useConnection } from '../state/connection.ts';
+import { useApp } from '../state/app.ts';
 import { useScene } from '../state/scene.ts';
 import { useShown } from '../state/shown.ts';
 import { frame } from '../text/frame.ts';
@@ -48,7 +49,10 @@ function Away({ lost, readAt }: { lost: Lost; readAt: number }) {
 /** What the picture shows of what there is, documents, data version; or that the server does not answer. */
 export function StatusBar() {
   const t = useText(frame);
-  const { shown, lines, entities, nodes, hidden, folded } = useScene();
+  const view = useApp((state) => state.view);
+  const { shown, lines, entities: all, nodes, hidden, folded } = useScene();
+  /** Of the picture, which only its own view shows; nothing is said of an empty store. */
+  const entities = view === 'graph' && all ? all : undefined;
   const around = useShown((state) => state.around);
   const lost = useConnection((state) => state.lost);
   const { data: health, dataUpdatedAt } = useApi('health');
@@ -59,14 +63,14 @@ export function StatusBar() {
     <footer className="status">
       {entities === undefined ? null : <span className="shown">{around ? t.statusAround(around.shown, around.all) : t.status(shown - folded.things, entities, lines)}</span>}
       {entities === undefined || (around ? around.filtered : hidden.filtered) === 0 ? null : <span className="filtered">{around ? t.filteredOut(around.filtered, around.all) : t.filteredOut(hidden.filtered, nodes.length)}</span>}
-      {folded.folds === 0 || around ? null : <span className="folded">{t.folded(folded.things, folded.folds)}</span>}
+      {entities === undefined || folded.folds === 0 || around ? null : <span className="folded">{t.folded(folded.things, folded.folds)}</span>}
       <span className="gap" />
       {lost ? <Away lost={lost} readAt={dataUpdatedAt} /> : (
         <>
           {newer ? <NewData /> : null}
           {documents ? <span>{t.documentsIn(documents.documents.length)}</span> : null}
           {health?.version ? <span title={health.version.hash}>{t.dataVersion(health.version.date.slice(0, 10))}</span> : null}
-          {entities ? <span className="sure"><Check size={14} aria-hidden />{t.everyQuote}</span> : null}
+          {all ? <span className="sure"><Check size={14} aria-hidden />{t.everyQuote}</span> : null}
         </>
       )}
     </footer>

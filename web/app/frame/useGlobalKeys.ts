@@ -1,5 +1,6 @@
 import { useEffect } from 'react';
 import { app } from '../state/app.ts';
+import { useProjector } from '../state/projector.ts';
 import { VIEWS } from '../state/where.ts';
 import { useKeysDialog } from './keysDialog.ts';
 import { isTyping } from './typing.ts';
@@ -29,6 +30,8 @@ function act(event: KeyboardEvent): boolean {
   if (command && key === 'z') { if (event.shiftKey) redo(); else undo(); return true; }
   if (command && key === 'y') { redo(); return true; }
   if (command || event.altKey) return false;
+  if (event.shiftKey && key === 'p') { useProjector.getState().toggle(); return true; }
+  if (event.key === 'Escape' && useProjector.getState().on) { useProjector.getState().end(); return true; }
   if (event.key === '/') { focusSearch(); return true; }
   if (event.key === '?') { useKeysDialog.getState().show(); return true; }
   return false;

@@ -60,7 +60,7 @@ export default function GraphView() {
     else if (event.key === 'Escape') selectEntity(relation === undefined ? undefined : entity);
     else if (entity !== undefined && key === 'e' && event.shiftKey) collapse(entity);
     else if (entity !== undefined && key === 'e') setExpanding(true);
-    else if (entity !== undefined && key === 'p') togglePin(entity, placeOf(entity));
+    else if (entity !== undefined && key === 'p' && !event.shiftKey) togglePin(entity, placeOf(entity));
     else if (key === 'l') setLineNames(!lineNames);
     else if (key === 'w') setWalking(!walking);
     else if (key === 'h' && marked.length > 0) { hide(marked); clearMarks(); }
