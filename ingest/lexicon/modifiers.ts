@@ -36,6 +36,9 @@ export const PAIR_INSIDE = /^\p{Script=Han}{2,4}(?:[粤桂川渝黔滇湘鄂赣�
 /** What makes a short unknown head a common noun instead of a proper name. Example: 纺织技术|园, 核心|区. */
 export const COMMON = /技术|制造|装备|产业|信息|材料|生物|医药|农业|食品|能源|海洋|数字|人才|科技|创新|经济|工业|服务|电子|机械|汽车|化工|金融|文化|旅游|物流|健康|环保|贸易|改革|开放|功能|主题|核心|协同|集聚|重点|场景|驱动|各|该|两(?![江淮河广湖岸])|此|新|全|多|园|区|市|县|省|级/u;
 
+/** What serves administration, trade and people rather than science and technology; without a place it names no innovation platform. Example: 公共法律|服务平台. */
+export const ADMINISTERS = /法律|司法|税务|信访|党建|政务|政策|监管|执法|追溯|应急(?:救援|指挥|管理|处置|调度)|城市(?:运行|管理)|社区|社会治理|信用|招商|展会|会展|博览|融资|股权|担保|保险|消费|跨境|口岸|通关|电商|产销|供销|采购|招聘|就业|创业指导|返乡|人力资源|培训|特派员|军民融合|养老|托育|医疗救|区域医疗|慈善|志愿|心理|民生|救助|文创|体育|宣传|对外/u;
+
 /** A hill, a water or a bridge, which name what is built beside them. Example: 月亮湖|科创园. */
 export const LANDMARK = /^\p{Script=Han}{1,3}[山湖江河岛湾岭桥溪]$/u;
 

@@ -88,9 +88,9 @@ function clauseMentions(clause: ReadClause, context: Context, duties: Duties): N
     taken.add(body.start, body.end);
     push(bodyMention(body));
   }
-  for (const { name, fullName, start, end, rule } of firmsIn({ text, taken, places, schools })) {
+  for (const { kind, name, fullName, start, end, rule } of firmsIn({ text, taken, places, schools, companies: zones.filter((z) => z.kind === 'Enterprise') })) {
     taken.add(start, end);
-    push({ kind: 'Enterprise', name, pieces: [[start, end]], rule, key: plainKey(fullName ?? name), ...(fullName ? { knownAs: [fullName] } : {}) });
+    push({ kind, name, pieces: [[start, end]], rule, key: plainKey(fullName ?? name), ...(fullName ? { knownAs: [fullName] } : {}) });
   }
   const inZone = new SpanIndex([...zones.filter((z) => z.kind === 'Park' || z.kind === 'Platform'), ...tails.flatMap((t) => t.pieces.map(([start, end]) => ({ start, end })))]);
   for (const place of places) {

@@ -51,6 +51,10 @@ export const DEVELOPS_BETWEEN: PairTable = {
       decide: ({ sentence, source, target, gap, forward }) => when(!forward && !sentence.denied(target) && /^(?:等)?(?:项目)?(?:在|向)$/u.test(gap) && /^(?:市|县|区)?(?:集聚|集中|布局|落地|集群|转移|加快发展|做大)/u.test(wordsAfter(sentence, source))),
     },
     {
+      name: 'develops-carried-by-park', example: '⟦新材料产业⟧以⟦十堰高新区⟧为重要承载地。', misses: ['新材料产业以十堰高新区为例。', '新材料产业发展以来，十堰高新区为重要承载地。'],
+      decide: ({ sentence, source, target, gap, forward }) => when(!forward && !sentence.denied(target) && source.kind === 'Park' && gap === '以' && /^为(?:重要|主要|核心)?(?:承载|载体|主阵地|集聚区|核心|重点|依托)/u.test(wordsAfter(sentence, source))),
+    },
+    {
       name: 'develops-cluster', example: '⟦襄阳⟧⟦新能源汽车⟧、⟦宜昌⟧⟦精细化工⟧等18个产业集群入选国家名单。', misses: ['襄阳新能源汽车、宜昌精细化工等项目入选。'],
       decide: (pair) => when(pair.source.kind === 'City' && followed(pair) && /^(?:、[^，]{2,40})?等?(?:\d+|[一二两三四五六七八九十]+)?个?(?:特色|优势|先进|重点)*产业集群/u.test(wordsAfter(pair.sentence, pair.target))),
     },

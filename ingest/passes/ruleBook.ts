@@ -8,7 +8,7 @@ import { SHARED_GOVERNMENT } from './names/governments.ts';
 import { ENTERPRISE_RULES, INSTITUTE_RULES } from './names/instituteRules.ts';
 import { INSTITUTE_SHORTS } from '../lexicon/institutes.ts';
 import { FACILITY_RULES } from './names/facilities.ts';
-import { FIRM_RULES } from './names/firms.ts';
+import { AMONG_FIRMS, FIRM_RULES } from './names/firms.ts';
 import { PARK_RULES } from './names/parkRules.ts';
 import { PLATFORM_RULES } from './names/platformRules.ts';
 import { PHRASES } from './names/sectorPhrases.ts';
@@ -40,6 +40,7 @@ export const RULE_BOOK: readonly Chapter[] = [
   { makes: 'names', pass: 'institutes by their short names', rules: INSTITUTE_SHORTS },
   { makes: 'names', pass: 'government, party and public bodies', rules: [...COLLECTIVES, ...CENTRAL_RULES, ...FORM_RULES, ...Object.values(WALK_RULES), SHARED_GOVERNMENT, DUTY_ITEM] },
   { makes: 'names', pass: 'enterprises without a company word', rules: FIRM_RULES },
+  { makes: 'names', pass: 'institutes among firms', rules: [AMONG_FIRMS] },
   { makes: 'names', pass: 'shared heads and tails', rules: [...TEXT_RULES, ...NAME_RULES] },
   { makes: 'names', pass: 'industries', rules: [...SHARED, ...LISTS, ...NAMES, ...PHRASES] },
   { makes: 'status', pass: 'status of parks and platforms', rules: STATUS_WORDS },

@@ -44,9 +44,12 @@ describe('rows', () => {
   it('knows no park, platform or enterprise of the annotated texts', () => {
     const gold = ['gold', 'own'].flatMap((folder) => readdirSync(`test/eval/${folder}`).filter((file) => file.endsWith('.json')).map((file) => `test/eval/${folder}/${file}`)).flatMap((part) => (JSON.parse(readFileSync(part, 'utf8')) as { entities: { kind: string; name: string }[] }).entities);
     // class words, and enterprises of the whole country, are nobody's in particular
-    const classes = new Set([...CLASS_WORDS.map(({ word }) => word), ...STATE_ENTERPRISES.flatMap(({ name, short }) => [name, ...short])]);
+    const national = STATE_ENTERPRISES.flatMap(({ name, short }) => [name, ...short]);
+    const classes = new Set([...CLASS_WORDS.map(({ word }) => word), ...national]);
     const names = gold.filter(({ kind, name }) => ['Park', 'Platform', 'Enterprise'].includes(kind) && name.length > 2 && !classes.has(name)).map(({ name }) => name);
     const rules = ['ingest/lexicon', 'ingest/passes'].flatMap((folder) => readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.ts')).map((file) => readFileSync(join(folder, file), 'utf8').replace(/^\s*(?:\/\/|\/?\*).*$/gmu, ''))).join('\n');
-    expect(names.filter((name) => rules.includes(name))).toEqual([]);
+    // a word inside the national list (a group's short name in its long one) is no row of its own
+    const own = national.toSorted((a, b) => b.length - a.length).reduce((text, name) => text.replaceAll(`'${name}'`, ''), rules);
+    expect(names.filter((name) => own.includes(name))).toEqual([]);
   });
 });

@@ -1,5 +1,6 @@
 // What is known of a class word and the words before it, before any rule has decided whether they make a name.
 import type { ClassWord } from '../../lexicon/zones.ts';
+import type { Kind } from '../../model.ts';
 import { BLOC, GENERIC_ANY, GENERIC_ONLY, PAIR, REGION_HEAD } from '../../lexicon/modifiers.ts';
 import { CREATES, KEEPS, PLURAL } from '../../lexicon/triggers.ts';
 import { beginningIn } from '../spans.ts';
@@ -45,7 +46,7 @@ export interface Candidate {
   /** A bracket with a place follows. Example: 先行试验区|（襄阳）. */
   placeBracket: boolean;
   after: string;
-  /** An earlier member of its list is a name. Example: 国家技术转移中部中心、|数据流通服务中心. */
+  /** An earlier member of its list is a name of its kind. Example: 国家技术转移中部中心、|数据流通服务中心. */
   listed: boolean;
   /** A park that the same words begin with. Example: 光谷科技城|中试基地. */
   park?: { end: number };
@@ -69,8 +70,8 @@ export function ownPart(modifier: string): string {
   return modifier.replaceAll('大数据', '算据').replace(GENERIC_ANY, '').replace(REGION_HEAD, '').replace(/[（()）“”、—－–-]/gu, '');
 }
 
-/** In: a class word, where its name may start, and the list it stands in: where it begins, and whether an earlier member is a name. */
-export function candidateOf({ text, places, schools }: Surroundings, row: ClassWord, start: number, word: number, list: { start: number; named: boolean }, park?: { end: number }): Candidate {
+/** In: a class word, where its name may start, and the list it stands in: where it begins, and the kinds of names among its earlier members. */
+export function candidateOf({ text, places, schools }: Surroundings, row: ClassWord, start: number, word: number, list: { start: number; named: ReadonlySet<Kind> }, park?: { end: number }): Candidate {
   const end = word + row.word.length;
   const modifier = text.slice(start, word);
   const own = ownPart(modifier);
@@ -97,7 +98,7 @@ export function candidateOf({ text, places, schools }: Surroundings, row: ClassW
     placeBracket: /^[（(]/u.test(after) && (beginningIn(places, end + 1, end + 2).length > 0 || BLOC.test(/^[（(]([^（()）]{2,6})[）)]/u.exec(after)?.[1] ?? '')),
     founded: FOUNDS.test(opener),
     researchList: RESEARCH_LIST.test(text.slice(end, end + 120)),
-    listed: list.named,
+    listed: list.named.has(row.kind),
     ...(park ? { park } : {}),
   };
 }

@@ -31,7 +31,7 @@ export const PLATFORM_RULES: readonly Rule<Candidate>[] = [
   { name: 'national-bank-of-samples', example: '⟦国家种质资源库⟧', misses: ['种质资源库'], decide: ({ modifier, row }) => modifier.startsWith('国家') && row.type === '设施' && row.word.endsWith('库') },
   { name: 'facility-created', example: '建设⟦强磁场实验装置⟧', misses: ['强磁场实验装置较多'], decide: ({ row, own, created }) => row.type === '设施' && own.length >= 3 && created && /(?:装置|设施)$/u.test(row.word) },
   { name: 'centre-created', example: '建设⟦生姜育种中心⟧', misses: ['生姜育种中心较多', '建设生姜中心'], decide: ({ row, own, created }) => !row.domain && own.length >= 2 && created && row.type === '中心' && row.word !== '中心' },
-  { name: 'platform-listed', example: '襄阳多式联运服务中心、⟦粮食流通服务中心⟧提升能级', misses: ['推动青桥高新区、服务中心提升能级', '青桥高新区、重点实验室的建设'], decide: ({ listed, own, generic, row }) => listed && !generic && (own.length >= 4 || (properHead(own) && LABS.has(row.type))) },
+  { name: 'platform-listed', example: '襄阳多式联运服务中心、⟦粮食流通服务中心⟧提升能级', misses: ['推动青桥高新区、粮食流通服务中心提升能级', '青桥高新区、重点实验室的建设'], decide: ({ listed, own, generic, row }) => listed && !generic && (own.length >= 4 || (properHead(own) && LABS.has(row.type))) },
   { name: 'platform-bracket', example: '建好⟦全国高校区域技术转移中心（长三角地区）⟧', misses: ['建好高校区域技术转移中心'], decide: ({ placeBracket, modifier }) => placeBracket && /^(?:国家|全国)/u.test(modifier) && modifier.length >= 4 },
   { name: 'platform-of-park', example: '⟦光谷科技城中试基地⟧的设备', misses: ['中试基地的设备'], decide: ({ park, end, row }) => park && row.type !== '设施' && end - park.end >= 4 },
 ];

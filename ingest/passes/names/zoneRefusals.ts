@@ -1,4 +1,5 @@
 // What makes a class word and the words before it no name, whatever else speaks for one. Examples mark what is refused.
+import { ADMINISTERS } from '../../lexicon/modifiers.ts';
 import { GOES_ON } from '../../lexicon/zones.ts';
 import type { Rule } from '../rules.ts';
 import type { Candidate } from './candidate.ts';
@@ -24,6 +25,10 @@ export const ZONE_REFUSALS: readonly Rule<Candidate>[] = [
   },
   { name: 'class-word-alone', example: '建设⟦实验室⟧', misses: ['建设青桥山实验室'], decide: ({ modifier }) => modifier === '' },
   { name: 'other-kind-of-word', example: '提高⟦自升式钻井平台⟧的可靠性', misses: ['襄阳中试平台'], decide: ({ modifier }) => /企业研究院|钻井$|^(?:中国)?人民$/u.test(modifier) },
+  {
+    name: 'administration-alone', example: '建设⟦公共法律服务平台⟧、⟦医疗应急救援中心⟧', misses: ['建设海洋装备公共服务平台', '建设武汉跨境电商综合服务平台'],
+    decide: ({ row, modifier, city, region, university, bloc, placeBracket }) => row.kind === 'Platform' && !city && !region && !university && !bloc && !placeBracket && !/国家/u.test(modifier) && ADMINISTERS.test(modifier + row.word),
+  },
   { name: 'words-apart', example: '⟦襄阳 高新区⟧', misses: ['青桥高新区'], decide: ({ modifier }) => /[\s，。；]/u.test(modifier) },
   { name: 'words-that-choose', example: '推动⟦有关高新区⟧', misses: ['推动青桥高新区'], decide: ({ modifier }) => CHOOSING.test(modifier) },
   { name: 'words-that-number', example: '推动⟦三大产业园⟧', misses: ['推动三门产业园'], decide: ({ modifier }) => NUMBERED.test(modifier) },

@@ -64,11 +64,11 @@ function verdicts({ text, places, schools }: Surroundings): Verdict[] {
   const words = classWords(text);
   const zones: Zone[] = [];
   const found: Verdict[] = [];
-  let joined: { start: number; end: number; named: boolean } | undefined;
+  let joined: { start: number; end: number; named: ReadonlySet<Kind> } | undefined;
   for (const [index, { row, start: word, end: wordEnd }] of words.entries()) {
     const start = nameStart({ text, word, isPark: row.kind === 'Park', places, schools, before: words[index - 1] });
     const park = zones.slice(-2).findLast((z) => z.kind === 'Park' && z.start === start && z.end <= word);
-    const list = joined && JOINT.test(text.slice(joined.end, start)) ? joined : { start, named: false };
+    const list = joined && JOINT.test(text.slice(joined.end, start)) ? joined : { start, named: new Set<Kind>() };
     joined = { ...list, end: wordEnd };
     const candidate = candidateOf({ text, places, schools }, row, start, word, list, park);
     const refusal = ruling(ZONE_REFUSALS, candidate);
@@ -84,7 +84,7 @@ function verdicts({ text, places, schools }: Surroundings): Verdict[] {
     const zone: Zone = { kind: research ? 'Platform' : row.kind, name: text.slice(from, end), start: from, end, word, type: research ? '新型研发机构' : row.type, rule };
     const last = zones.at(-1);
     if (last && last !== park && isSwallowed(last, zone)) zones.pop();
-    joined = { ...joined, named: true };
+    joined = { ...joined, named: new Set([...joined.named, zone.kind]) };
     zones.push(zone);
     found.push({ candidate, zone });
   }

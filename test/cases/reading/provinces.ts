@@ -194,4 +194,40 @@ export const PROVINCES: readonly ProvinceCase[] = [
     relations: ['LOCATED_IN 酒泉风电产业园 → 瓜州县', 'DEVELOPS 酒泉风电产业园 → 风电装备产业', 'LOCATED_IN 光热发电产业园 → 敦煌市'],
     never: ['LOCATED_IN 甘肃省储能技术创新中心'],
   },
+  {
+    why: 'firms by what they build: a project’s stage, its product, its head office', head: GANSU, text: '推动远驰新能源汽车、青桥蔚光二期等项目落地。海岳重工销售总部落户，中石油兰州石化转型升级。加快学校扩建、文化馆二期等项目建设。',
+    entities: ['Enterprise 远驰', 'Enterprise 青桥蔚光', 'Enterprise 海岳重工', 'Enterprise 中石油兰州石化'],
+    relations: [],
+    never: ['Enterprise 学校', 'Enterprise 文化馆', 'Enterprise 中石油 '],
+  },
+  {
+    why: 'a sentence on projects names their builders in every list of it; one on housing names none', head: GANSU, text: '一批新项目提质增效，远驰二线、海岳电科宇航电源、启川动力等投产，青桥信息、云岳未来等快速成长。一批民生项目加快推进，老旧小区改造、棚户区二期、城市更新等全面推进。',
+    entities: ['Enterprise 远驰', 'Enterprise 海岳电科', 'Enterprise 启川动力', 'Enterprise 青桥信息', 'Enterprise 云岳未来'],
+    relations: [],
+    never: ['Enterprise 老旧', 'Enterprise 棚户', 'Enterprise 城市'],
+  },
+  {
+    why: 'private, foreign and central firms; branches before 企业 are no firms', head: GANSU, text: '促进诺岚、碧岩等重点外企，海岳生物、青桥药业等民企深化布局，与中国电科、远驰等供应链合作。培育轨道交通装备、工程机械、新材料等企业。',
+    entities: ['Enterprise 诺岚', 'Enterprise 碧岩', 'Enterprise 海岳生物', 'Enterprise 青桥药业', 'Enterprise 中国电科', 'Enterprise 远驰'],
+    relations: [],
+    never: ['Enterprise 轨道交通', 'Enterprise 工程机械', 'Enterprise 新材料'],
+  },
+  {
+    why: 'parks by what they do, and an industry that a park carries', head: GANSU, text: '青桥创新园正式启用，以枢纽坊产业园为重点深化合作。绿色石化产业以西港工业区为重要承载地。云阁商务区建设提速。',
+    entities: ['Park 青桥创新园', 'Park 枢纽坊产业园', 'Park 西港工业区', 'Park 云阁商务区'],
+    relations: ['DEVELOPS 西港工业区 → 绿色石化产业'],
+    never: [],
+  },
+  {
+    why: 'national academies and their institutes; institutes beside firms', head: GANSU, text: '推动中国农科院油料所迁入，与中国林科院共建。一批项目加快推进，中石化新材料、桥化院等向西港工业区集聚。省农科院育种。',
+    entities: ['Institute 中国农科院油料所', 'Institute 中国林科院', 'Institute 桥化院', 'Institute 省农科院'],
+    relations: [],
+    never: [],
+  },
+  {
+    why: 'what serves administration, trade and people is no innovation platform', head: GANSU, text: '搭建企业融资对接平台，建设公共法律服务平台、养老服务中心、智慧社区服务平台，建设食品安全监管平台、文创众创空间。建设先进计算公共服务平台。推动青桥高新区、种业创新中心建设。',
+    entities: ['Platform 先进计算公共服务平台'],
+    relations: [],
+    never: ['Platform 公共法律', 'Platform 养老', 'Platform 智慧社区', 'Platform 食品安全', 'Platform 文创', 'Platform 企业融资', 'Platform 种业'],
+  },
 ];
