@@ -24,6 +24,7 @@ describe.skipIf(withoutBrowser())('every view for everyone', () => {
     matrix: async () => '/?view=matrix',
     lanes: async () => '/?view=lanes',
     compare: async () => '/?view=compare',
+    'compare at once': async () => '/?view=compare&only=picture',
     'compared targets': async () => '/?view=compare&only=targets',
     paths: async () => `/?view=paths&from=${await first('/api/search?q=kjt', (body: { hits: { id: string }[] }) => body.hits[0]!.id)}&to=${await first('/api/lanes', (body: { industries: { id: string }[] }) => body.industries[0]!.id)}`,
     targets: async () => '/?view=targets',

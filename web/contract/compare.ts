@@ -88,6 +88,8 @@ export const Compare = z.object({
   after: ComparedDocument,
   /** Changed ones first, then new, then no longer mentioned; within each by kind and the order of lists. */
   rows: z.array(ComparedRow),
+  /** Names that both mention, by kind and the order of lists. */
+  both: z.array(EntityRef),
   /** Names per kind. */
   kinds: z.array(z.object({ kind: Kind, both: z.number().int(), new: z.number().int(), gone: z.number().int() })),
   /** Names of one document whose letters stand in the other one without having been read as that name: neither new nor gone is said of them. */

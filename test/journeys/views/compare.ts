@@ -65,6 +65,21 @@ export function compareJourneys(open: OpenPage): void {
     await page.getByRole('button', { name: '在图谱中看' }).waitFor();
   });
 
+  it('P4: all names in one picture that stays, and from a name to both its sentences', async () => {
+    const page = await open('/?view=compare&only=picture');
+    const name = page.locator('.overview-name').filter({ hasText: '广西产业技术研究院' });
+    await name.getByText('状态变了').waitFor();
+    await name.scrollIntoViewIfNeeded();
+    const place = await name.boundingBox();
+    await name.focus();
+    await page.keyboard.press('ArrowRight');
+    await page.keyboard.press('ArrowLeft');
+    await page.keyboard.press('Space');
+    expect(await name.boundingBox()).toEqual(place);
+    await page.getByRole('button', { name: '看两边的原句' }).click();
+    await page.getByText('广西产业技术研究院 由拟建变为已有').waitFor();
+  });
+
   it('R7: the comparison as an Excel file', async () => {
     const page = await open('/?view=compare');
     const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: '导出 Excel' }).click()]);

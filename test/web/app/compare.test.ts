@@ -54,7 +54,7 @@ describe('targets', () => {
 });
 
 const DATA: Compare = {
-  dataVersion: 'v', before: document(2018, '方案'), after: document(2021, '规划'), kinds: [], doubtful: 0, tasks: 0, figures: { before: 1, after: 2 },
+  dataVersion: 'v', before: document(2018, '方案'), after: document(2021, '规划'), both: [], kinds: [], doubtful: 0, tasks: 0, figures: { before: 1, after: 2 },
   rows: [row('status', { status: { before: 'planned', after: 'existing' }, before: place('探索组建汉江实验室。'), after: place('依托汉江实验室。') }), row('new', { entity: CARS, after: place('发展汽车产业。') }), row('gone', { entity: CITY, before: place('在十堰市。') })],
   targets: [{ what: 'same', indicator: '企业', before: goal('2200', '家', 2020), after: goal('5600', '家', 2025), change: { by: 3400, percent: 154.5 } }, { what: 'new', indicator: '产值', after: goal('3', '亿元') }],
 };

@@ -71,6 +71,10 @@ describe('names', () => {
     expect(rowsIn(compared)).toEqual(['status 汉江实验室 planned existing', 'new 磷化工', 'new 十堰市', 'gone 十堰高新区']);
     expect(compared.kinds).toContainEqual({ kind: 'Platform', both: 1, new: 0, gone: 0 });
   });
+  it('cuts at half-width marks too, but not inside a number', () => {
+    const [row] = twoDocuments({ names: [lab], texts: ['发展产业。', '形成一批成果,产值达到1,200亿元的汉江实验室开放,共享设备;开展攻关。'] }).rows;
+    expect([marked(row!.after, 'quote'), row!.after!.text, row!.after!.cut]).toEqual([['产值达到1,200亿元的汉江实验室开放'], '形成一批成果,产值达到1,200亿元的汉江实验室开放,共享设备;', { before: false, after: true }]);
+  });
   it('marks the words from comma to comma, the name and the word that decides', () => {
     const [row] = twoDocuments({ names: [lab], texts: ['加强统筹，探索组建汉江实验室，形成合力。', '依托汉江实验室攻关。'] }).rows;
     expect([marked(row!.before, 'quote'), marked(row!.before, 'source'), marked(row!.before, 'trigger')]).toEqual([['探索组建汉江实验室'], ['汉江实验室'], ['探索组建']]);

@@ -76,7 +76,11 @@ export const compare = table(
     excelSaved: (n: number) => `已导出 ${figure(n)} 行`,
     sheet: '文件对比',
     heads: { what: '类别', kind: '种类', name: '名称', words: '说明', beforeAt: '前：条款', before: '前：原句', afterAt: '后：条款', after: '后：原句' } as Record<string, string>,
-    side: '指标和种类',
+    picture: '总图',
+    pictureNote: '名称的位置由种类和顺序定，不随选择改变',
+    lane: { gone: '不再提及', both: '两份都有', new: '新写入' } as Record<string, string>,
+    pairOf: '看两边的原句',
+    namesOf: (n: number) => `${figure(n)} 个`,
   },
   {
     against: 'against',
@@ -144,7 +148,11 @@ export const compare = table(
     excelSaved: (n: number) => `${counted(n, 'row', 'rows')} exported`,
     sheet: 'Comparison',
     heads: { what: 'What', kind: 'Kind', name: 'Name', words: 'In words', beforeAt: 'Earlier: clause', before: 'Earlier: sentence', afterAt: 'Later: clause', after: 'Later: sentence' } as Record<string, string>,
-    side: 'Targets and kinds',
+    picture: 'Overview',
+    pictureNote: 'A name has its place by kind and order, whatever is chosen',
+    lane: { gone: 'No longer mentioned', both: 'In both', new: 'New' } as Record<string, string>,
+    pairOf: 'See both sentences',
+    namesOf: (n: number) => counted(n, 'name', 'names'),
   },
 );
 

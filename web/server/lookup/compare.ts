@@ -125,6 +125,7 @@ export function compareOf(lookup: Lookup, earlier: Entity, later: Entity): Omit<
     before: before.of,
     after: after.of,
     rows,
+    both: both.toSorted((a, b) => KINDS.indexOf(a.kind) - KINDS.indexOf(b.kind) || lookup.rank(a.id) - lookup.rank(b.id)).map(entityRef),
     kinds: KINDS.map((kind) => ({ kind, both: count(both, kind), new: count(young.alone, kind), gone: count(gone.alone, kind) })).filter((row) => row.both + row.new + row.gone > 0),
     doubtful: gone.doubtful + young.doubtful,
     tasks: [...before.duties.keys()].filter((task) => after.duties.has(task)).length,

@@ -61,19 +61,25 @@ export function statusIn(lookup: Lookup, places: readonly Named[]): Stating | un
   return places.flatMap((named) => statingOf(lookup, named) ?? []).sort((a, b) => FURTHEST.indexOf(a.status) - FURTHEST.indexOf(b.status))[0];
 }
 
+/** Where a sentence ends, and where a part of one does; a comma between digits is none. Some documents write half-width marks. */
+const ENDS = /[。；！？;]/u;
+const LIST = /[，。；：、！？,;]/u;
+const PARTS = /[，。；：！？,;]/u;
+const stopsAt = (text: string, at: number, stop: RegExp): boolean => stop.test(text[at] ?? '') && !(text[at] === ',' && /\d,\d/.test(text.slice(at - 1, at + 2)));
+
 /** Longest text of a place, as far as its quote allows. */
 const SHOWN = 120;
 
 /** The sentence around a quote, cut at punctuation where it is long; nothing of the quote is left out. */
 export function placeIn(clause: Clause, [start, end]: Span, marks: readonly Mark[]): ComparedPlace {
   const { text } = clause;
-  const back = (from: number, stop: RegExp): number => { let at = from; while (at > 0 && !stop.test(text[at - 1]!)) at -= 1; return at; };
-  const on = (from: number, stop: RegExp): number => { let at = from; while (at < text.length && !stop.test(text[at - 1]!)) at += 1; return at; };
-  let [from, to] = [back(start, /[。；！？]/u), on(end, /[。；！？]/u)];
+  const back = (from: number, stop: RegExp): number => { let at = from; while (at > 0 && !stopsAt(text, at - 1, stop)) at -= 1; return at; };
+  const on = (from: number, stop: RegExp): number => { let at = from; while (at < text.length && !stopsAt(text, at - 1, stop)) at += 1; return at; };
+  let [from, to] = [back(start, ENDS), on(end, ENDS)];
   if (to - from > SHOWN) {
     const room = Math.max(0, SHOWN - (end - start)) / 2;
-    from = Math.max(from, back(Math.max(from, Math.ceil(start - room / 2)), /[，。；：、！？]/u));
-    to = Math.min(to, on(Math.min(to, Math.floor(end + room)), /[，。；、！？]/u));
+    from = Math.max(from, back(Math.max(from, Math.ceil(start - room / 2)), LIST));
+    to = Math.min(to, on(Math.min(to, Math.floor(end + room)), LIST));
   }
   const shown = marks.filter((mark) => mark.start >= from && mark.end <= to).map((mark) => ({ ...mark, start: mark.start - from, end: mark.end - from }));
   return {
@@ -86,8 +92,8 @@ export function placeIn(clause: Clause, [start, end]: Span, marks: readonly Mark
 export function placeOfName({ clause, spans }: Named, word?: Span): ComparedPlace {
   const [first, last] = [Math.min(spans[0]![0], word?.[0] ?? Infinity), Math.max(spans.at(-1)![1], word?.[1] ?? 0)];
   let [start, end] = [first, last];
-  while (start > 0 && !/[，。；：！？]/u.test(clause.text[start - 1]!)) start -= 1;
-  while (end < clause.text.length && !/[，。；：！？]/u.test(clause.text[end]!)) end += 1;
+  while (start > 0 && !stopsAt(clause.text, start - 1, PARTS)) start -= 1;
+  while (end < clause.text.length && !stopsAt(clause.text, end, PARTS)) end += 1;
   return placeIn(clause, [start, end], [
     { what: 'quote', start, end },
     ...spans.map(([from, to]): Mark => ({ what: 'source', start: from, end: to })),

@@ -9,7 +9,8 @@ import { app, useApp } from '../../state/app.ts';
 import { common } from '../../text/common.ts';
 import { compare as text } from '../../text/compare.ts';
 import { useText } from '../../text/useText.ts';
-import { countParts, keyOf, pairedTargets, partShown, rowsOf } from './lists.ts';
+import { countParts, keyOf, pairedTargets, partShown, PICTURE, rowsOf } from './lists.ts';
+import { Overview } from './Overview.tsx';
 import { Panel } from './Panel.tsx';
 import { Row, Rows, TargetRow } from './RowList.tsx';
 import { Cannot, Ends, Tools, Totals } from './Top.tsx';
@@ -60,6 +61,7 @@ function List({ data, onSide }: { data: Compare; onSide: (() => void) | undefine
   const t = useText(text);
   const c = useText(common);
   const { only, kind: wanted } = useApp((state) => state.values);
+  const picture = only === PICTURE;
   const part = partShown(only, countParts(data));
   const kind = Kind.safeParse(wanted).data;
   const [rows, targets] = [rowsOf(data.rows, part, kind), pairedTargets(data.targets)];
@@ -69,9 +71,9 @@ function List({ data, onSide }: { data: Compare; onSide: (() => void) | undefine
   const foot = data.doubtful > 0 ? <span title={t.doubtful(data.doubtful)}>{t.doubtful(data.doubtful)}</span> : null;
   return (
     <>
-      <Tools data={data} part={part} kind={kind} onSide={onSide} />
+      <Tools data={data} part={picture ? undefined : part} kind={kind} onSide={onSide} />
       <Cannot data={data} />
-      {empty ? (
+      {picture ? <Overview data={data} /> : empty ? (
         <div className="compare-none">
           <h2>{filtered ? t.nothingOfKind(c.kind[kind]!) : t.nothing[part]}</h2>
           {filtered ? <Button onClick={() => app().setValues({ kind: '' })}>{t.allKinds}</Button> : null}

@@ -10,7 +10,7 @@ import { app, useApp } from '../../state/app.ts';
 import { common } from '../../text/common.ts';
 import { compare as text } from '../../text/compare.ts';
 import { dateIn, figure, useText } from '../../text/useText.ts';
-import { countParts, type ComparePart, PARTS } from './lists.ts';
+import { countParts, type ComparePart, PARTS, PICTURE } from './lists.ts';
 import { saveCompare } from './saveCompare.ts';
 import { callOf, shortTitle } from './words.ts';
 
@@ -83,8 +83,8 @@ export function Cannot({ data: { before, after, tasks } }: { data: Compare }) {
   return words === undefined ? null : <p className="compare-cannot"><Info size={16} aria-hidden />{words}</p>;
 }
 
-/** What is listed: a part, a kind; and the file. */
-export function Tools({ data, part, kind, onSide }: { data: Compare; part: ComparePart; kind: Kind | undefined; onSide: (() => void) | undefined }) {
+/** What is listed: a part, or all names at once; a kind; and the file. */
+export function Tools({ data, part, kind, onSide }: { data: Compare; part: ComparePart | undefined; kind: Kind | undefined; onSide: (() => void) | undefined }) {
   const t = useText(text);
   const c = useText(common);
   const counts = countParts(data);
@@ -92,8 +92,9 @@ export function Tools({ data, part, kind, onSide }: { data: Compare; part: Compa
   return (
     <div className="compare-tools">
       {PARTS.map((one) => <Chip key={one} pressed={one === part} onToggle={() => app().setValues({ only: one })}>{t.chip[one]!}<b>{figure(counts[one])}</b></Chip>)}
+      <Chip pressed={part === undefined} onToggle={() => app().setValues({ only: part === undefined ? '' : PICTURE, kind: '' })}>{t.picture}</Chip>
       <span className="gap" />
-      {part === 'targets' ? null : (
+      {part === undefined || part === 'targets' ? null : (
         <Menu align="end" trigger={<button type="button" className="chip">{kind ? t.kindOf(c.kind[kind]!) : t.kindAll}<ChevronDown size={14} aria-hidden /></button>}>
           <MenuItem onSelect={() => app().setValues({ kind: '' })}>{t.kindAll}</MenuItem>
           {data.kinds.map((row) => <MenuItem key={row.kind} icon={<KindMark kind={row.kind} bare />} end={figure(data.rows.filter((one) => one.entity.kind === row.kind).length)} onSelect={() => app().setValues({ kind: row.kind })}>{c.kind[row.kind]}</MenuItem>)}

@@ -8,6 +8,9 @@ export type ComparePart = (typeof PARTS)[number];
 /** The part of the list that a row belongs to. */
 export const partOf = ({ what }: Pick<ComparedRow, 'what'>): Exclude<ComparePart, 'targets'> => (what === 'new' || what === 'gone' ? what : 'changed');
 
+/** In place of a part: all names at once. */
+export const PICTURE = 'picture';
+
 /** Rows per part; targets: those that both documents state. */
 export function countParts({ rows, targets }: Pick<Compare, 'rows' | 'targets'>): Record<ComparePart, number> {
   const counts = { changed: 0, new: 0, gone: 0, targets: pairedTargets(targets).length };
