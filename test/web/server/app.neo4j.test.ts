@@ -74,5 +74,19 @@ describeNeo4j('the API on Neo4j and on the embedded engine', () => {
     const cut = await answer(neo4j.app, 'cypher', '/api/cypher', { cypher: 'UNWIND range(1, 50) AS n RETURN n', limit: 10 });
     expect([cut.rows.length, [50, 'more'].includes(cut.total)]).toEqual([10, true]);
   });
+  it('a statement kept as a question, listed, answered, taken away; one that writes is refused', async () => {
+    const question = {
+      name: 'led-tasks', title: { zh: '任务', en: 'Tasks' }, ask: { zh: '{department} 的任务？', en: 'Tasks of {department}?' },
+      parameters: [{ name: 'department', type: 'Department', label: { zh: '部门', en: 'Department' }, optional: false, default: '自治区科技厅' }],
+      columns: [{ name: 'task', label: { zh: '任务', en: 'Task' } }],
+      cypher: 'MATCH (:Entity {id: $department})-[:RESPONSIBLE_FOR]->(task:Task)\nRETURN DISTINCT task\nORDER BY task.id',
+    };
+    for (const [address, body] of [['/api/queries', question], ['/api/queries/led-tasks', {}], ['/api/queries', undefined], ['/api/queries/led-tasks/remove', {}], ['/api/queries/led-tasks/restore', {}]] as const) {
+      const [one, other] = await both(address, body);
+      expect(one).toEqual(other);
+      expect(one!.status).toBe(200);
+    }
+    expect(await failure(neo4j.app, '/api/queries', { ...question, name: 'n', cypher: 'CREATE (task) RETURN task' })).toMatchObject({ status: 422, code: 'refused' });
+  });
   it('nothing of all this was unforeseen', () => expect([...neo4j.unexpected, ...embedded.unexpected]).toEqual([]));
 });
