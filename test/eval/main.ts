@@ -1,4 +1,5 @@
 // `npm run eval [-- --misses] [--peers] [--rules]`: extracts each annotated text alone, prints the scorer's tables, the figures and the floors.
+// `npm run eval -- --sample N [--seed S]`: draws N facts and some gaps of the seeds to be read by hand, instead.
 import { toInterchange } from '../../ingest/interchange.ts';
 import { assemble } from '../../ingest/passes/assemble.ts';
 import { readDocuments } from '../../ingest/pipeline.ts';
@@ -10,7 +11,20 @@ import { scored } from './score.ts';
 
 const FLAGS = ['--misses', '--peers', '--rules'];
 
-const flags = new Set(process.argv.slice(2));
+const given = process.argv.slice(2);
+if (given[0] === '--sample') {
+  const [, count, option, seed] = given;
+  const [facts, start] = [Number(count), Number(seed ?? 1)];
+  if (!Number.isInteger(facts) || facts < 1 || !Number.isInteger(start) || (option !== undefined && (option !== '--seed' || seed === undefined)) || given.length > 4) {
+    console.error('--sample 要一个正整数 · usage: npm run eval -- --sample N [--seed S]');
+    process.exit(2);
+  }
+  const [{ readSeeds }, { extract }, { printed, sampled }] = await Promise.all([import('../../ingest/corpus.ts'), import('../../ingest/pipeline.ts'), import('./sample.ts')]);
+  const { graph } = extract(await readSeeds('seeds'));
+  console.log(printed(graph, sampled(graph, facts, start)));
+  process.exit(0);
+}
+const flags = new Set(given);
 const unknown = [...flags].find((flag) => !FLAGS.includes(flag));
 if (unknown) {
   console.error(`没有这个选项: ${unknown} · usage: npm run eval [-- ${FLAGS.map((flag) => `[${flag}]`).join(' ')}]`);
