@@ -100,4 +100,16 @@ export function compareJourneys(open: OpenPage): void {
     await twice.getByText('两边是同一份文件。另选一份再对比。').waitFor();
     expect(await twice.locator('.compare-row').count()).toBe(0);
   });
+
+  it('one document alone: says so, and what a second one would bring', async () => {
+    const page = await open('/?view=compare');
+    await page.route('**/api/documents', async (route) => {
+      const answer = await route.fetch();
+      const json = await answer.json() as { documents: unknown[] };
+      await route.fulfill({ response: answer, json: { ...json, documents: json.documents.slice(0, 1) } });
+    });
+    await page.reload();
+    await page.getByRole('heading', { name: '只有一份文件' }).waitFor();
+    expect(await page.locator('.compare-row').count()).toBe(0);
+  });
 }
