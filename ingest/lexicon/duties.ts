@@ -35,6 +35,12 @@ export const DUTY_BRACKET: DutyWord = {
 /** One clause for all tasks that follow. The bodies are in group 1. Examples: 以下均需桂林市人民政府落实，不再列出; 以下任务均由各市人民政府负责. */
 export const BLANKET = /(?:以下|下列|各项)(?:各项|各条|任务|工作|措施)*(?:均|都)(?:需|须|由|要)?([^。；;，,（）()]{2,40}?)(?:负责落实|组织落实|负责|落实|配合)(?:[，,]?\s*(?:不再|不一一|不另)(?:一一)?(?:列出|列举|单列|重复))?/u;
 
+/** A last sentence that gives an item to bodies. Examples: 由市科技局会同市财政局负责。; 由省工信厅牵头，省科技厅参与。 */
+export const DUTY_SENTENCE = /(?:^|[。；])\s*由([^。；，]{3,80}?(?:负责|牵头|落实)(?:[，,][^。；]{3,80}?(?:配合|参与|协助|负责|落实))?(?:落实|组织实施)?)。?\s*$/u;
+
+/** Joins two bodies of one list. Example: 省科技厅|会同|省财政厅. */
+export const TOGETHER_WITH = /会同|会商|联合|商(?=[省市县区自])/u;
+
 /** The first body of an unranked list leads. Example: 责任单位中列第一位的为牵头单位. */
 export const FIRST_LEADS = /(?:列|排)(?:在)?(?:第一位?|首位)的?(?:单位|部门)?(?:为|是)牵头|第一个(?:单位|部门)(?:为|是)牵头/u;
 

@@ -1,5 +1,5 @@
 // One clause → the duty wordings in it: who leads, who supports, who is responsible without a ranking.
-import { BLANKET, BODY_END, DUTY_BRACKET, DUTY_CLOSERS, DUTY_LABELS, FIRST_LEADS, LEAD_MARK, LIST_END, NOBODY, ROLE_INSIDE } from '../lexicon/duties.ts';
+import { BLANKET, BODY_END, DUTY_BRACKET, DUTY_CLOSERS, DUTY_LABELS, DUTY_SENTENCE, FIRST_LEADS, LEAD_MARK, LIST_END, NOBODY, ROLE_INSIDE, TOGETHER_WITH } from '../lexicon/duties.ts';
 import type { DutySpan } from './types.ts';
 import { hanAt, matchesOf } from './spans.ts';
 
@@ -58,11 +58,17 @@ function separators(text: string, [start, end]: Span): number[] {
 /** Whether a list names at least one body. Example: 自治区科技厅、财政厅; not 有关部门. */
 function names(text: string, span: Span): boolean {
   const edges = [span[0] - 1, ...separators(text, span), span[1]];
-  return edges.slice(1).some((end, i) => {
-    const member = text.slice(edges[i]! + 1, end).replace(/[（(].*$/u, '').replace(/等$/u, '').trim();
-    return member.length >= 2 && BODY_END.test(member) && !NOBODY.test(member);
-  });
+  return edges.slice(1).some((end, i) => text.slice(edges[i]! + 1, end).split(TOGETHER_WITH).some(isBody));
 }
+
+/** Whether one member of a list, with what brackets add to it, names a body. */
+function isBody(written: string): boolean {
+  const member = written.replace(/[（(].*$/u, '').replace(/等$/u, '').trim();
+  return member.length >= 2 && BODY_END.test(member) && !NOBODY.test(member);
+}
+
+/** Whether a list holds bodies and generic words for them only. Example: 市科技局会同有关部门; not 企业按项目. */
+const onlyBodies = (list: string): boolean => list.split(/[、，]/u).flatMap((part) => part.split(TOGETHER_WITH)).every((part) => isBody(part) || NOBODY.test(part.replace(/等$/u, '')));
 
 class Reader {
   readonly found: DutyReading = { duties: [], blankets: [], firstLeads: false, read: [] };
@@ -175,6 +181,12 @@ class Reader {
     for (const label of matchesOf(this.text, LABEL)) {
       if (label.index !== 0 && !/[。；;\s]/u.test(this.text[label.index - 1]!)) continue;
       this.content([label.index, this.text.length]);
+      return;
+    }
+    const sentence = DUTY_SENTENCE.exec(this.text);
+    if (sentence && onlyBodies(sentence[1]!.split(/牵头|负责|落实/u)[0]!)) {
+      const start = sentence.index + sentence[0].indexOf(sentence[1]!);
+      this.content([start, start + sentence[1]!.length]);
       return;
     }
     if (BLANKET.test(this.text)) this.blanket([0, this.text.length]);
