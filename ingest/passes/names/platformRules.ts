@@ -7,6 +7,8 @@ import { properHead } from './parkRules.ts';
 const LABS = new Set(['工程中心', '实验室', '创新中心']);
 /** What follows a name that is put to use or made. Example: 发挥某临床医学研究中心|作用. */
 const ACTS = /^(?:创建|争创|申报|升级|建设|作用|等(?!领域))/u;
+/** What is told of one that is there. Example: 某实验室|正式揭牌. */
+const PUT_TO_USE = /^(?:正式|全面|成功|顺利)?(?:挂牌|揭牌|启用|获批|建成|投用|投运|投入(?:运营|使用|运行)|入轨运行)/u;
 /** Example: 某市实验室|面向能源领域. */
 const FACES = /^(?:面向|聚焦|围绕)/u;
 
@@ -22,6 +24,7 @@ export const PLATFORM_RULES: readonly Rule<Candidate>[] = [
   { name: 'national-field', example: '⟦燃料电池国家技术创新中心⟧', misses: ['国家技术创新中心'], decide: ({ modifier, row, own }) => (/国家(?!级)|全国重点/u.test(modifier + row.word) ? own.length >= 2 : /国家级/u.test(modifier) && own.length >= 4) },
   { name: 'country-field-created', example: '创建⟦全国水产品标准比对中心⟧', misses: ['全国水产品标准比对中心较多', '创建全国服务中心'], decide: ({ modifier, own, created }) => modifier.startsWith('全国') && own.length >= 4 && created },
   { name: 'field-acting', example: '发挥⟦罕见病临床医学研究中心⟧作用', misses: ['罕见病临床医学研究中心的数量'], decide: ({ kept, own, row, after }) => kept && own.length >= 3 && LABS.has(row.type) && row.word.length > 3 && ACTS.test(after) },
+  { name: 'field-put-to-use', example: '⟦低维材料海岳实验室⟧挂牌运行，⟦海岳绿色石化科创中心⟧投入运营', misses: ['企业技术创新中心投入运营', '低维材料实验室的经验', '一批低维材料重点实验室挂牌', '低维材料实验室建设提速'], decide: ({ own, row, after }) => own.length >= 4 && LABS.has(row.type) && PUT_TO_USE.test(after) },
   { name: 'service-upgraded', example: '升级⟦大型仪器共享服务平台⟧', misses: ['大型仪器共享服务平台很多'], decide: ({ opener, row, modifier }) => /升级(?:建设)?$/u.test(opener) && row.type === '服务平台' && modifier.length >= 6 },
   { name: 'field-approved', example: '建设⟦柔性电子技术创新中心⟧', misses: ['建设技术创新中心'], decide: ({ created, own, row }) => created && own.length >= 4 && row.approved },
   { name: 'laboratory-created', example: '支持⟦柔性电子实验室⟧建设', misses: ['柔性电子实验室较多'], decide: ({ created, kept, own, row }) => (created || kept) && row.word === '实验室' && own.length >= 4 && own.length <= 10 },

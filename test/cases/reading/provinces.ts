@@ -230,4 +230,10 @@ export const PROVINCES: readonly ProvinceCase[] = [
     relations: [],
     never: ['Platform 公共法律', 'Platform 养老', 'Platform 智慧社区', 'Platform 食品安全', 'Platform 文创', 'Platform 企业融资', 'Platform 种业'],
   },
+  {
+    why: 'platforms that are put to use', head: GANSU, text: '低维材料海岳实验室挂牌运行，生物育种技术创新中心获批，海岳绿色石化科创中心投入运营。企业技术创新中心建成12家，低维材料实验室建设提速。',
+    entities: ['Platform 低维材料海岳实验室', 'Platform 生物育种技术创新中心', 'Platform 海岳绿色石化科创中心'],
+    relations: [],
+    never: ['Platform 企业技术', 'Platform 低维材料实验室'],
+  },
 ];
