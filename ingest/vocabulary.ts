@@ -43,7 +43,6 @@ export type Role = (typeof ROLES)[number];
 export const STATUSES = ['planned', 'building', 'existing'] as const;
 export type Status = (typeof STATUSES)[number];
 export const LEVELS = ['national', 'region', 'city', 'county'] as const;
-export type Level = (typeof LEVELS)[number];
 
 /** The word as one of `words`; undefined where it is none of them. `oneOf(ROLES, 'boss')` is undefined. */
 export function oneOf<T extends string>(words: readonly T[], word: unknown): T | undefined {

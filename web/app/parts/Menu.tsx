@@ -18,7 +18,8 @@ export function Menu({ trigger, children, align = 'start', onOpenChange }: { tri
   };
   const onKeyDown = (event: KeyboardEvent) => { if (event.key === 'ArrowDown') { event.preventDefault(); open(); } };
   if (!parts) return cloneElement(trigger, { 'aria-haspopup': 'menu', 'aria-expanded': false, onClick: open, onKeyDown });
-  return <Parts value={parts}><parts.OpenMenu trigger={trigger} align={align} {...(onOpenChange ? { onOpenChange } : {})}>{children}</parts.OpenMenu></Parts>;
+  const { OpenMenu } = parts;
+  return <Parts value={parts}><OpenMenu trigger={trigger} align={align} {...(onOpenChange ? { onOpenChange } : {})}>{children}</OpenMenu></Parts>;
 }
 
 /** What stands in an open menu; nothing of it is drawn outside one. */
