@@ -3,6 +3,7 @@ import { cloneElement, type ComponentProps, createContext, type KeyboardEvent, t
 import { app } from '../state/app.ts';
 import { common } from '../text/common.ts';
 import { textIn } from '../text/useText.ts';
+import type { OpenMenu as Opened } from './MenuParts.tsx';
 
 type MenuParts = typeof import('./MenuParts.tsx');
 const Parts = createContext<MenuParts | undefined>(undefined);
@@ -18,7 +19,7 @@ export function Menu({ trigger, children, align = 'start', onOpenChange }: { tri
   };
   const onKeyDown = (event: KeyboardEvent) => { if (event.key === 'ArrowDown') { event.preventDefault(); open(); } };
   if (!parts) return cloneElement(trigger, { 'aria-haspopup': 'menu', 'aria-expanded': false, onClick: open, onKeyDown });
-  const { OpenMenu } = parts;
+  const OpenMenu: typeof Opened = parts.OpenMenu;
   return <Parts value={parts}><OpenMenu trigger={trigger} align={align} {...(onOpenChange ? { onOpenChange } : {})}>{children}</OpenMenu></Parts>;
 }
 
