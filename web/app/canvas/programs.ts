@@ -20,6 +20,9 @@ const waiting = new Set<string>();
 /** Whether every icon that a node asked for is in the texture; icons load after the first frame. */
 export const iconsReady = (): boolean => waiting.size === 0;
 
+/** Forgets what an earlier scene asked for: its nodes may be gone before their icons came, and would be waited for without end. */
+export const forgetIcons = (): void => waiting.clear();
+
 class Icon extends Image {
   override process(nodeIndex: number, offset: number, data: NodeDisplayData): void {
     super.process(nodeIndex, offset, data);

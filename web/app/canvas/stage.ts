@@ -13,7 +13,7 @@ import { indexScene, isFold, type Look } from './look.ts';
 import { drawNames } from './names.ts';
 import { isRearranged, isSameView, moveThere } from './moving.ts';
 import { toPng } from './png.ts';
-import { EDGE_PROGRAMS, iconsReady, NODE_PROGRAMS } from './programs.ts';
+import { EDGE_PROGRAMS, forgetIcons, iconsReady, NODE_PROGRAMS } from './programs.ts';
 import { drawStrokes } from './strokes.ts';
 import { discScale, frameOf, onScreen, PADDING, type Frame } from './view.ts';
 import { nextByArrow } from './walk.ts';
@@ -118,6 +118,7 @@ export function createStage(container: HTMLElement, map: HTMLCanvasElement, even
     for (const { id, x, y } of scene.nodes.values()) graph.addNode(id, { x, y: -y * frame.stretch });
     for (const { id, source, target } of scene.edges.values()) graph.addEdgeWithKey(id, source, target, { curvature: scene.bends.get(id)! });
     delete container.dataset['ready'];
+    forgetIcons();
     sigma.setCustomBBox({ x: frame.x, y: frame.y });
     sigma.setGraph(graph);
     sigma.refresh();

@@ -1,5 +1,5 @@
 import { useCombobox } from 'downshift';
-import { useDeferredValue, useEffect, useState } from 'react';
+import { useDeferredValue, useEffect, useRef, useState } from 'react';
 import type { SearchHit } from '../../contract.ts';
 import { call, useApi } from '../api.ts';
 import { KindMark } from '../parts/KindMark.tsx';
@@ -36,8 +36,8 @@ function Hit({ hit }: { hit: SearchHit }) {
   );
 }
 
-/** Finds entities by name, alias, pinyin or initials. Enter opens; Shift Enter adds to the picture. `typed`: what stood in the box before this came. */
-export default function SearchBox({ typed, focused }: { typed: string; focused: boolean }) {
+/** Finds entities by name, alias, pinyin or initials. Enter opens; Shift Enter adds to the picture. `typed`: what stood in the box before this came; `entered`: Enter was pressed on it. */
+export default function SearchBox({ typed, focused, entered }: { typed: string; focused: boolean; entered: { adding: boolean } | undefined }) {
   const t = useText(frame);
   const { showInGraph, expand, open, say } = app();
   const [text, setText] = useState(typed);
@@ -71,6 +71,12 @@ export default function SearchBox({ typed, focused }: { typed: string; focused: 
     choose(first, adding);
     if (!adding) setText('');
   };
+  const early = useRef(entered);
+  useEffect(() => {
+    const given = early.current;
+    early.current = undefined;
+    if (given) void chooseFirst(given.adding).catch(() => void refetch());
+  });
   const onKeyDown = (event: React.KeyboardEvent<HTMLInputElement>) => {
     if (event.key === 'Escape') setText('');
     if (event.key !== 'Enter' || text.trim() === '') return;
