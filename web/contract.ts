@@ -1,15 +1,16 @@
 // Every request and response of the API, in zod. Server and page share it; /api/openapi.json is made from it.
 import { z } from 'zod';
-import { Clause, DataVersion, Kind, Level, RelationType, Role } from '../ingest/model.ts';
+import { DataVersion, Kind, Level, RelationType, Role } from '../ingest/model.ts';
 import { ADDRESSES } from './contract/addresses.ts';
 import { Compare, CompareQuery } from './contract/compare.ts';
 import { Coverage, CoverageQuery } from './contract/coverage.ts';
+import { Documents, DocumentDetail } from './contract/documents.ts';
 import { Lanes, LanesQuery, LaneStarts } from './contract/lanes.ts';
 import { Matrix, MatrixQuery } from './contract/matrix.ts';
-import { EntityRef, Quote, RelationRef, versioned } from './contract/parts.ts';
+import { Both, EntityRef, Quote, RelationRef, versioned } from './contract/parts.ts';
 import { Paths, PathsQuery } from './contract/paths.ts';
+import { Questions, SaveQuestion, RenameQuestion, NamedQuestion, ReadStatement, StatementParts, OptionsRequest, Options, RunQuestion, QuestionAnswer, RunCypher, CypherAnswer } from './contract/questions.ts';
 import { Targets, TargetsQuery } from './contract/targets.ts';
-import { AUDIENCES } from './contract/words.ts';
 
 // ---- health, schema
 
@@ -178,139 +179,6 @@ export type Outside = z.infer<typeof Outside>;
 export const PlacesQuery = z.object({ ids: z.string().transform((s) => s.split(',').filter(Boolean)).pipe(z.array(z.string()).max(500)) });
 export const Places = z.object({ ...versioned, nodes: z.array(SceneNode), edges: z.array(SceneEdge) });
 export type Places = z.infer<typeof Places>;
-
-// ---- documents
-
-export const DocumentRef = z.object({
-  id: z.string(),
-  title: z.string(),
-  number: z.string().optional(),
-  issuer: z.string().optional(),
-  date: z.string().optional(),
-  year: z.number().int().optional(),
-  entities: z.number().int(),
-  facts: z.number().int(),
-  targets: z.number().int(),
-  tasks: z.number().int(),
-  /** Clauses by how they were read. */
-  clauses: z.object({ facts: z.number().int(), names: z.number().int(), none: z.number().int(), unread: z.number().int() }),
-});
-export type DocumentRef = z.infer<typeof DocumentRef>;
-export const Documents = z.object({ ...versioned, documents: z.array(DocumentRef) });
-export type Documents = z.infer<typeof Documents>;
-
-export const DocumentDetail = z.object({
-  ...versioned,
-  document: DocumentRef.extend({ url: z.string().optional(), file: z.string().optional() }),
-  /** The text as read; all offsets point into it. */
-  text: z.string(),
-  clauses: z.array(Clause),
-  outline: z.array(z.object({ clause: z.string(), title: z.string(), depth: z.number().int(), facts: z.number().int() })),
-  entities: z.record(z.string(), EntityRef),
-  /** Names: source spans per piece, in the order of the text. */
-  marks: z.array(z.object({ entity: z.string(), clause: z.string(), pieces: z.array(z.tuple([z.number().int(), z.number().int()])), form: z.string() })),
-  /** Facts stated here, in the order of the text; `place` is the index of this document's evidence in the relation. */
-  facts: z.array(z.object({ relation: RelationRef, clause: z.string(), start: z.number().int(), end: z.number().int(), rule: z.string() })),
-});
-export type DocumentDetail = z.infer<typeof DocumentDetail>;
-
-// ---- questions and Cypher
-
-export const Audience = z.enum(AUDIENCES);
-const Both = z.object({ zh: z.string(), en: z.string() });
-export const QuestionParameter = z.object({
-  name: z.string(),
-  /** A kind, any body, any entity: an entity is chosen. Else a plain value. */
-  type: z.union([Kind, z.enum(['Body', 'Entity', 'Role', 'Status', 'text', 'integer', 'year'])]),
-  label: Both,
-  optional: z.boolean(),
-  default: z.union([z.string(), z.number()]).optional(),
-});
-export type QuestionParameter = z.infer<typeof QuestionParameter>;
-export const Question = z.object({
-  name: z.string(),
-  title: Both,
-  /** A sentence with `{parameter}` blanks. */
-  ask: Both,
-  audience: z.array(Audience),
-  journey: z.string().optional(),
-  parameters: z.array(QuestionParameter),
-  /** `kind`: the column holds ids of documents, shown by name. */
-  columns: z.array(z.object({ name: z.string(), label: Both, kind: z.literal('Document').optional() })),
-  cypher: z.string(),
-  /** A question of the user, which can be renamed and deleted. */
-  saved: z.literal(true).optional(),
-});
-export type Question = z.infer<typeof Question>;
-export const Questions = z.object({
-  questions: z.array(Question),
-  /** Files whose header was refused, with the reason. */
-  refused: z.array(z.object({ file: z.string(), reason: z.string() })),
-});
-export type Questions = z.infer<typeof Questions>;
-
-/** A question to be kept: its form. The server checks it against the statement, which must only read and must run. */
-const Words = z.object({ zh: z.string().trim().min(1).max(300), en: z.string().trim().min(1).max(300) });
-const QuestionName = z.string().max(60).regex(/^[a-z0-9]+(-[a-z0-9]+)*$/);
-export const SaveQuestion = z.object({
-  name: QuestionName,
-  title: Words,
-  ask: Words,
-  parameters: z.array(QuestionParameter.extend({ label: Words, default: z.union([z.string().trim().min(1).max(300), z.number()]).optional() })).max(12),
-  columns: z.array(z.object({ name: z.string().max(60), label: Words, kind: z.literal('Document').optional() })).min(1).max(40),
-  cypher: z.string().trim().min(1).max(20_000),
-});
-export type SaveQuestion = z.infer<typeof SaveQuestion>;
-export const RenameQuestion = z.object({ name: QuestionName, title: Words });
-export const NamedQuestion = z.object({ name: z.string() });
-/** What a statement takes and gives. */
-export const ReadStatement = z.object({ cypher: z.string().min(1).max(20_000) });
-export const StatementParts = z.object({ parameters: z.array(z.string()), columns: z.array(z.string()) });
-
-/** Choices for one blank, with how many answers each leads to; choices that lead to nothing are absent. */
-export const OptionsRequest = z.object({ parameter: z.string(), given: z.record(z.string(), z.union([z.string(), z.number()])).default({}), q: z.string().max(200).default(''), limit: z.number().int().min(1).max(200).default(50) });
-export const Options = z.object({ ...versioned, total: z.number().int(), options: z.array(z.object({ value: z.union([z.string(), z.number()]), label: z.string(), entity: EntityRef.optional(), count: z.number().int() })) });
-export type Options = z.infer<typeof Options>;
-
-export type Cell =
-  | null | string | number | boolean
-  | { entity: EntityRef }
-  | { relation: RelationRef }
-  | { path: { nodes: EntityRef[]; relations: RelationRef[] } }
-  | { map: Record<string, Cell> }
-  | Cell[];
-export const Cell: z.ZodType<Cell> = z.lazy(() => z.union([
-  z.null(), z.string(), z.number(), z.boolean(),
-  z.object({ entity: EntityRef }),
-  z.object({ relation: RelationRef }),
-  z.object({ path: z.object({ nodes: z.array(EntityRef), relations: z.array(RelationRef) }) }),
-  z.object({ map: z.record(z.string(), Cell) }),
-  z.array(Cell),
-]));
-
-const table = {
-  columns: z.array(z.object({ name: z.string(), label: Both })),
-  rows: z.array(z.array(Cell)),
-  /** 'more': the engine stopped counting. */
-  total: z.union([z.number().int(), z.literal('more')]),
-};
-export const RunQuestion = z.object({ params: z.record(z.string(), z.union([z.string(), z.number(), z.null()])).default({}), limit: z.number().int().min(1).max(5000).default(1000) });
-export const QuestionAnswer = z.object({
-  ...versioned,
-  ...table,
-  /** The sentence made from the data. */
-  sentence: Both,
-  /** Parameters as resolved: what a typed 科技厅 was taken for. */
-  resolved: z.record(z.string(), z.union([EntityRef, z.string(), z.number(), z.null()])),
-  cypher: z.string(),
-  /** For an empty answer: why. */
-  empty: z.object({ reason: z.enum(['not-stated', 'not-understood']), zh: z.string(), en: z.string() }).optional(),
-});
-export type QuestionAnswer = z.infer<typeof QuestionAnswer>;
-
-export const RunCypher = z.object({ cypher: z.string().min(1).max(20_000), params: z.record(z.string(), z.unknown()).default({}), limit: z.number().int().min(1).max(5000).default(1000) });
-export const CypherAnswer = z.object({ ...versioned, ...table, ms: z.number() });
-export type CypherAnswer = z.infer<typeof CypherAnswer>;
 
 // ---- events and errors
 

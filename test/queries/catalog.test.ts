@@ -6,7 +6,7 @@ import type { z } from 'zod';
 import { everyQuestion, loadCatalog } from '../../queries/catalog.ts';
 import { HeaderError, readQuestion } from '../../queries/header.ts';
 import { retitled, writeQuestion } from '../../queries/writeHead.ts';
-import { Question as Contract } from '../../web/contract.ts';
+import { Question as Contract } from '../../web/contract/questions.ts';
 
 const GOOD = `// title: 部门的任务 | Tasks
 // ask: {body} 的任务？ | Tasks of {body}?

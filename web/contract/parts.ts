@@ -47,3 +47,6 @@ export type RelationRef = z.infer<typeof RelationRef>;
 
 /** Every answer says which data it comes from. */
 export const versioned = { dataVersion: z.string() };
+
+/** A sentence or name in both languages. */
+export const Both = z.object({ zh: z.string(), en: z.string() });

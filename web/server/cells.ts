@@ -1,6 +1,6 @@
 // Values of an answer as cells: what is in the index becomes a reference that opens, everything else stays data.
 import type { GraphNode, GraphRelation, Value } from '../../queries/store.ts';
-import type { Cell } from '../contract.ts';
+import type { Cell } from '../contract/questions.ts';
 import type { Lookup } from './lookup/lookup.ts';
 import { entityRef, relationRef } from './lookup/refs.ts';
 

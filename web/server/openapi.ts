@@ -1,6 +1,7 @@
 // The OpenAPI description, made from the contract.
 import { z } from 'zod';
-import { ApiError, Cell, ROUTES, VersionEvent } from '../contract.ts';
+import { ApiError, ROUTES, VersionEvent } from '../contract.ts';
+import { Cell } from '../contract/questions.ts';
 import { Clause, DataVersion, Evidence } from '../../ingest/model.ts';
 
 type Json = Record<string, unknown>;

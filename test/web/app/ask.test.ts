@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Cell, Question } from '../../../web/contract.ts';
+import type { Cell, Question } from '../../../web/contract/questions.ts';
 import type { EntityRef, Quote, RelationRef } from '../../../web/contract/parts.ts';
 import { cellText, compareCells, holds, type CellWords } from '../../../web/app/parts/answerCells.ts';
 import { graphOf, isStar } from '../../../web/app/views/ask/answerGraph.ts';

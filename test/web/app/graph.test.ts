@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { EntityDetail, Question, SceneEdge, SceneNode } from '../../../web/contract.ts';
+import type { EntityDetail, SceneEdge, SceneNode } from '../../../web/contract.ts';
+import type { Question } from '../../../web/contract/questions.ts';
 import type { RelationRef } from '../../../web/contract/parts.ts';
 import type { Kind } from '../../../ingest/model.ts';
 import { NO_FILTERS } from '../../../web/app/state/filters.ts';

@@ -1,5 +1,5 @@
 // A small document as the API gives it: a page break inside a name, a list that shares a head, markup in the text, a repeated clause.
-import { DocumentDetail } from '../../../web/contract.ts';
+import { DocumentDetail } from '../../../web/contract/documents.ts';
 import { Quote, type EntityRef, type RelationRef } from '../../../web/contract/parts.ts';
 
 const HEAD = '三、主要任务';

@@ -2,7 +2,7 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import type { SaveQuestion } from '../../../web/contract.ts';
+import type { SaveQuestion } from '../../../web/contract/questions.ts';
 import { policyGraph } from './policyGraph.ts';
 import { answer, failure, serve, type Served } from './served.ts';
 

@@ -1,6 +1,6 @@
 import { Popover } from 'radix-ui';
 import type { RefObject } from 'react';
-import type { DocumentRef } from '../../contract.ts';
+import type { DocumentRef } from '../../contract/documents.ts';
 import { Button } from '../parts/Button.tsx';
 import { app, useApp } from '../state/app.ts';
 import { toggled } from '../state/filters.ts';

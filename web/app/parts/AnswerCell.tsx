@@ -1,5 +1,5 @@
 import { Fragment } from 'react';
-import type { Cell } from '../../contract.ts';
+import type { Cell } from '../../contract/questions.ts';
 import type { EntityRef, RelationRef } from '../../contract/parts.ts';
 import { figure } from '../text/useText.ts';
 import { cellText, isVerbatim, roleOf, type CellWords } from './answerCells.ts';

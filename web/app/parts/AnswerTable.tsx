@@ -1,7 +1,7 @@
 import { ArrowDown, ArrowUp } from 'lucide-react';
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { type KeyboardEvent, useId, useMemo, useRef } from 'react';
-import type { Cell } from '../../contract.ts';
+import type { Cell } from '../../contract/questions.ts';
 import { ask } from '../text/ask.ts';
 import { useText } from '../text/useText.ts';
 import type { AnswerTableModel } from '../views/ask/useAnswerTable.ts';

@@ -2,7 +2,7 @@ import { ChevronDown } from 'lucide-react';
 import { useCombobox } from 'downshift';
 import { Popover } from 'radix-ui';
 import { type KeyboardEvent, useRef, useState } from 'react';
-import type { Options, QuestionParameter } from '../../contract.ts';
+import type { Options, QuestionParameter } from '../../contract/questions.ts';
 import { useApi } from '../api.ts';
 import { useApp } from '../state/app.ts';
 import { ask } from '../text/ask.ts';

@@ -1,6 +1,6 @@
 // Cells of an answer: what they hold, how they read as text, how they sort.
 import { oneOf, type Role, ROLES } from '../../../ingest/vocabulary.ts';
-import type { Cell } from '../../contract.ts';
+import type { Cell } from '../../contract/questions.ts';
 import type { EntityRef, RelationRef } from '../../contract/parts.ts';
 
 /** Words for what a cell holds as a code; a code without a word reads as it is. */

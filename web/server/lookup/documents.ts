@@ -1,6 +1,6 @@
 // Documents: the list with counts, and one document with text, clauses, names and facts for the reader.
 import type { Clause, Entity } from '../../../ingest/model.ts';
-import type { DocumentDetail, DocumentRef } from '../../contract.ts';
+import type { DocumentDetail, DocumentRef } from '../../contract/documents.ts';
 import { isStated, type Lookup, type Stated } from './lookup.ts';
 import { entityRef, known, relationRef, yearOf } from './refs.ts';
 

@@ -4,7 +4,7 @@ import { options, type Option } from '../../../queries/options.ts';
 import { labelsOf, type Question } from '../../../queries/question.ts';
 import type { Shelf } from '../../../queries/shelf.ts';
 import type { Store } from '../../../queries/store.ts';
-import type { Options } from '../../contract.ts';
+import type { Options } from '../../contract/questions.ts';
 import type { EntityRef } from '../../contract/parts.ts';
 import { cellOf } from '../cells.ts';
 import { notFound } from '../errors.ts';

@@ -5,7 +5,7 @@ import { HeaderError } from '../../../queries/header.ts';
 import type { Question } from '../../../queries/question.ts';
 import type { Shelf } from '../../../queries/shelf.ts';
 import type { Store } from '../../../queries/store.ts';
-import type { SaveQuestion } from '../../contract.ts';
+import type { SaveQuestion } from '../../contract/questions.ts';
 import type { On } from '../route.ts';
 import { ofStatement, refusal } from './cypher.ts';
 

@@ -1,6 +1,6 @@
 import { Columns3, Link } from 'lucide-react';
 import { useMemo, useRef, useState } from 'react';
-import type { QuestionAnswer } from '../../../contract.ts';
+import type { QuestionAnswer } from '../../../contract/questions.ts';
 import { shortNames } from '../../../scene/shortNames.ts';
 import { useApi } from '../../api.ts';
 import { AnswerTable } from '../../parts/AnswerTable.tsx';

@@ -1,6 +1,6 @@
 import { ChevronRight } from 'lucide-react';
 import { lazy, Suspense, useEffect, useRef, useState } from 'react';
-import type { Question } from '../../../contract.ts';
+import type { Question } from '../../../contract/questions.ts';
 import { Button } from '../../parts/Button.tsx';
 import { Reading } from '../../parts/State.tsx';
 import { ask } from '../../text/ask.ts';

@@ -1,6 +1,6 @@
 import { Play, RotateCcw, Save } from 'lucide-react';
 import { useMemo, useRef, useState } from 'react';
-import type { CypherAnswer } from '../../../contract.ts';
+import type { CypherAnswer } from '../../../contract/questions.ts';
 import { ApiProblem, call, useApi } from '../../api.ts';
 import { Button } from '../../parts/Button.tsx';
 import { CypherEditor } from '../../parts/CypherEditor.tsx';

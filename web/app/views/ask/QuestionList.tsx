@@ -1,4 +1,4 @@
-import type { Question, Questions } from '../../../contract.ts';
+import type { Question, Questions } from '../../../contract/questions.ts';
 import { AUDIENCES } from '../../../contract/words.ts';
 import { RowList } from '../../parts/FactRow.tsx';
 import { useApp } from '../../state/app.ts';

@@ -1,6 +1,6 @@
 import { ChevronRight, CircleHelp } from 'lucide-react';
 import { useMemo, useState } from 'react';
-import type { Question } from '../../../contract.ts';
+import type { Question } from '../../../contract/questions.ts';
 import { useApi } from '../../api.ts';
 import { Button } from '../../parts/Button.tsx';
 import { Problem, Reading } from '../../parts/State.tsx';

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { Question, QuestionAnswer, QuestionParameter } from '../../../contract.ts';
+import type { Question, QuestionAnswer, QuestionParameter } from '../../../contract/questions.ts';
 import { useApi } from '../../api.ts';
 import { Blank } from '../../parts/Blank.tsx';
 import { useApp } from '../../state/app.ts';

@@ -1,4 +1,4 @@
-import type { Question } from '../../../contract.ts';
+import type { Question } from '../../../contract/questions.ts';
 import type { EntityRef } from '../../../contract/parts.ts';
 import { useApi } from '../../api.ts';
 import { useApp } from '../../state/app.ts';

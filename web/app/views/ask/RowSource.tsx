@@ -1,6 +1,6 @@
 import { BookOpen, ChevronLeft, ChevronRight, Copy } from 'lucide-react';
 import { type Ref, useImperativeHandle, useState } from 'react';
-import type { Cell, QuestionAnswer } from '../../../contract.ts';
+import type { Cell, QuestionAnswer } from '../../../contract/questions.ts';
 import { Button, IconButton } from '../../parts/Button.tsx';
 import { copyFootnote } from '../../parts/copy.ts';
 import { Quote } from '../../parts/Quote.tsx';

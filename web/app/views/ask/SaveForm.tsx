@@ -1,7 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { Save } from 'lucide-react';
 import { type SyntheticEvent, useState } from 'react';
-import type { Question } from '../../../contract.ts';
+import type { Question } from '../../../contract/questions.ts';
 import { call } from '../../api.ts';
 import { Button } from '../../parts/Button.tsx';
 import { Problem } from '../../parts/State.tsx';

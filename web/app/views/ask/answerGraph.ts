@@ -1,5 +1,6 @@
 // The rows of an answer as a graph: the same things, once each.
-import type { Cell, SceneEdge } from '../../../contract.ts';
+import type { SceneEdge } from '../../../contract.ts';
+import type { Cell } from '../../../contract/questions.ts';
 import type { EntityRef, RelationRef } from '../../../contract/parts.ts';
 import { holds } from '../../parts/answerCells.ts';
 

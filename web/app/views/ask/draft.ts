@@ -1,6 +1,6 @@
 // The form of a question that is being saved: what a statement takes and gives, with words filled in as far as they are known.
 import { KINDS } from '../../../../ingest/model.ts';
-import type { Question, QuestionParameter, SaveQuestion } from '../../../contract.ts';
+import type { Question, QuestionParameter, SaveQuestion } from '../../../contract/questions.ts';
 
 export type ParameterType = QuestionParameter['type'];
 /** In the order of the menu. */

@@ -1,5 +1,5 @@
 // The sentences behind a row of an answer.
-import type { Cell, QuestionAnswer } from '../../../contract.ts';
+import type { Cell, QuestionAnswer } from '../../../contract/questions.ts';
 import type { EntityRef, Quote, RelationRef } from '../../../contract/parts.ts';
 import type { ApiProblem } from '../../api.ts';
 import { useApi } from '../../api.ts';

@@ -1,5 +1,5 @@
 // What a file of an answer holds: the columns shown, cells as figures or in words.
-import type { Cell } from '../../../contract.ts';
+import type { Cell } from '../../../contract/questions.ts';
 import { cellText, type CellWords } from '../../parts/answerCells.ts';
 
 const [NARROWEST, WIDEST] = [8, 60];

@@ -1,5 +1,5 @@
 // An answer under the document filter of the page: rows that only other documents state are set aside and counted.
-import type { Cell } from '../../../contract.ts';
+import type { Cell } from '../../../contract/questions.ts';
 import { holds } from '../../parts/answerCells.ts';
 import type { Answer } from './useAnswerTable.ts';
 

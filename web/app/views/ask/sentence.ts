@@ -1,5 +1,5 @@
 // A question as a sentence with blanks.
-import type { Question, QuestionParameter } from '../../../contract.ts';
+import type { Question, QuestionParameter } from '../../../contract/questions.ts';
 
 export type Part = { text: string } | { blank: QuestionParameter };
 export type Given = Record<string, string | number>;

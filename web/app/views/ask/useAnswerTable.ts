@@ -1,7 +1,7 @@
 // The table behind an answer: order of rows, choice of columns.
 import { columnVisibilityFeature, createSortedRowModel, rowSortingFeature, tableFeatures, useTable, type ColumnDef } from '@tanstack/react-table';
 import { useMemo } from 'react';
-import type { Cell, QuestionAnswer } from '../../../contract.ts';
+import type { Cell, QuestionAnswer } from '../../../contract/questions.ts';
 import { cellText, compareCells, isVerbatim, type CellWords } from '../../parts/answerCells.ts';
 import { useApp } from '../../state/app.ts';
 import { ask } from '../../text/ask.ts';

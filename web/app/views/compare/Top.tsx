@@ -1,7 +1,7 @@
 import { ArrowLeftRight, ChevronDown, FileSpreadsheet, Info } from 'lucide-react';
 import type { Kind } from '../../../../ingest/model.ts';
 import type { Compare } from '../../../contract/compare.ts';
-import type { DocumentRef } from '../../../contract.ts';
+import type { DocumentRef } from '../../../contract/documents.ts';
 import { Button, IconButton } from '../../parts/Button.tsx';
 import { Chip } from '../../parts/Chip.tsx';
 import { KindMark } from '../../parts/KindMark.tsx';

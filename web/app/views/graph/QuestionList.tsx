@@ -1,6 +1,6 @@
 import { Fragment } from 'react';
 import { BODIES, type Kind } from '../../../../ingest/vocabulary.ts';
-import type { Question } from '../../../contract.ts';
+import type { Question } from '../../../contract/questions.ts';
 import type { EntityRef } from '../../../contract/parts.ts';
 import { useApi } from '../../api.ts';
 import { Button } from '../../parts/Button.tsx';

@@ -1,5 +1,6 @@
 // The filters in force as words with a way to take each away.
-import type { DocumentRef, Picture } from '../../../contract.ts';
+import type { Picture } from '../../../contract.ts';
+import type { DocumentRef } from '../../../contract/documents.ts';
 import type { AppState } from '../../state/app.ts';
 import type { Filters } from '../../state/filters.ts';
 

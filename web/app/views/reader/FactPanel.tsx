@@ -1,6 +1,7 @@
 import type { UseQueryResult } from '@tanstack/react-query';
 import { ArrowRight, ChevronLeft, ChevronRight, Copy, Waypoints } from 'lucide-react';
-import type { DocumentDetail, RelationDetail } from '../../../contract.ts';
+import type { RelationDetail } from '../../../contract.ts';
+import type { DocumentDetail } from '../../../contract/documents.ts';
 import type { EntityRef, Quote } from '../../../contract/parts.ts';
 import { Button, IconButton } from '../../parts/Button.tsx';
 import { copyFootnote } from '../../parts/copy.ts';

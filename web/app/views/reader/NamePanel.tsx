@@ -1,5 +1,5 @@
 import { ChevronLeft, ChevronRight, Waypoints } from 'lucide-react';
-import type { DocumentDetail } from '../../../contract.ts';
+import type { DocumentDetail } from '../../../contract/documents.ts';
 import { Button, IconButton } from '../../parts/Button.tsx';
 import { KindMark } from '../../parts/KindMark.tsx';
 import { useApp } from '../../state/app.ts';

@@ -1,5 +1,5 @@
 import { type KeyboardEvent, useCallback, useMemo, useRef, useState } from 'react';
-import type { DocumentDetail } from '../../../contract.ts';
+import type { DocumentDetail } from '../../../contract/documents.ts';
 import { useApi } from '../../api.ts';
 import { Columns } from '../../frame/Columns.tsx';
 import { isTyping } from '../../frame/typing.ts';

@@ -1,6 +1,6 @@
 import { ChevronDown, ChevronUp, Search } from 'lucide-react';
 import type { KeyboardEvent, RefObject } from 'react';
-import type { DocumentDetail } from '../../../contract.ts';
+import type { DocumentDetail } from '../../../contract/documents.ts';
 import { IconButton } from '../../parts/Button.tsx';
 import { Outline } from '../../parts/Outline.tsx';
 import { reader } from '../../text/reader.ts';

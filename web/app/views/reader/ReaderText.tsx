@@ -1,6 +1,6 @@
 import { ChevronLeft } from 'lucide-react';
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
-import type { DocumentDetail } from '../../../contract.ts';
+import type { DocumentDetail } from '../../../contract/documents.ts';
 import type { Quote } from '../../../contract/parts.ts';
 import { Button } from '../../parts/Button.tsx';
 import { Menu, MenuItem } from '../../parts/Menu.tsx';

@@ -1,6 +1,6 @@
 // A document made ready for reading: what stands in each clause, facts in the order of the text, what repeats.
 import type { Clause } from '../../../../ingest/model.ts';
-import type { DocumentDetail } from '../../../contract.ts';
+import type { DocumentDetail } from '../../../contract/documents.ts';
 import type { RelationRef } from '../../../contract/parts.ts';
 import { spanIn, type Span } from './offsets.ts';
 
